@@ -1,0 +1,197 @@
+package no.likeverd.messaging.aggregate;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The aggregates of one type. Every change is one atomic write to one document: new state and its events together, under
+ * the version that the decision was based on. A lost race loads and decides again; only the decision itself refuses.
+ */
+public final class AggregateStore<S> {
+
+    private static final int MOST_ATTEMPTS = 200;
+
+    private final AggregateType<S> type;
+    private final MongoCollection<Document> documents;
+    private final Clock clock;
+    private final BiConsumer<AggregateStore<?>, String> handOff;
+
+    AggregateStore(
+            AggregateType<S> type,
+            MongoCollection<Document> documents,
+            Clock clock,
+            BiConsumer<AggregateStore<?>, String> handOff) {
+        this.type = type;
+        this.documents = documents;
+        this.clock = clock;
+        this.handOff = handOff;
+    }
+
+    public AggregateType<S> type() {
+        return type;
+    }
+
+    /** The collection itself, for the relay and for queries that a page of states does not answer. */
+    public MongoCollection<Document> documents() {
+        return documents;
+    }
+
+    public Optional<Aggregate<S>> find(String id) {
+        return Optional.ofNullable(documents.find(eq("_id", id)).first()).map(this::loaded);
+    }
+
+    /** @throws UnknownAggregate when there is none */
+    public Aggregate<S> get(String id) {
+        return loaded(document(id));
+    }
+
+    /** One page of aggregates; the filter speaks of fields as {@code state.unitId}. */
+    public Page<Aggregate<S>> page(Bson filter, Bson order, PageRequest page) {
+        return Page.of(documents, filter, order, page, this::loaded);
+    }
+
+    /**
+     * Creates an aggregate. The id comes from the command's key, so a repeat finds what the first attempt made.
+     *
+     * @return what is there now, made now or by an earlier attempt
+     * @throws KeyReused when the id exists but the key was used for something else
+     */
+    public Aggregate<S> create(String id, CommandKey key, Supplier<Change<S>> decide) {
+        return insert(id, key, decide).orElseGet(() -> {
+            Document existing = document(id);
+            if (!Keys.of(existing).has(key)) {
+                throw new KeyReused("The id " + id + " is taken");
+            }
+            return loaded(existing);
+        });
+    }
+
+    /** Creates an aggregate unless its id is taken; empty when it is. */
+    public Optional<Aggregate<S>> createIfAbsent(String id, Supplier<Change<S>> decide) {
+        return insert(id, null, decide);
+    }
+
+    private Optional<Aggregate<S>> insert(String id, @Nullable CommandKey key, Supplier<Change<S>> decide) {
+        Document taken = documents.find(eq("_id", id)).first();
+        if (taken != null) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Write<S> write = Write.of(type, new Document("_id", id), decide.get(), Keys.none(), key, now);
+        try {
+            documents.insertOne(write.asNewDocument(now));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+        handOff.accept(this, id);
+        return Optional.of(write.result());
+    }
+
+    public Aggregate<S> change(String id, @Nullable CommandKey key, Function<Aggregate<S>, Change<S>> decide) {
+        return change(id, key, null, decide);
+    }
+
+    /**
+     * Loads, decides, writes; decides again when somebody else was faster. A command that was carried out before under
+     * the same key changes nothing and gives what is there now.
+     *
+     * @param expectedVersion what the caller has read, or null when it does not matter
+     * @throws UnknownAggregate when there is none
+     * @throws StaleVersion when the document has another version than expected
+     * @throws KeyReused when the key was used for something else
+     * @throws TooManyPending when the broker has to take events first
+     */
+    public Aggregate<S> change(
+            String id,
+            @Nullable CommandKey key,
+            @Nullable Long expectedVersion,
+            Function<Aggregate<S>, Change<S>> decide) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Document document = document(id);
+            Keys keys = Keys.of(document);
+            Aggregate<S> loaded = loaded(document);
+            if (keys.has(key)) {
+                return loaded;
+            }
+            if (expectedVersion != null && expectedVersion != loaded.version()) {
+                throw new StaleVersion("The version is " + loaded.version() + ", not " + expectedVersion);
+            }
+            Change<S> change = decide.apply(loaded);
+            if (change.state() == null) {
+                return loaded;
+            }
+            Instant now = clock.instant();
+            Write<S> write = Write.of(type, document, change, keys, key, now);
+            if (written(id, loaded.version(), write, now)) {
+                handOff.accept(this, id);
+                return write.result();
+            }
+            giveWay(attempt);
+        }
+        throw new TooMuchContention("Too many are writing to " + type.name() + " " + id);
+    }
+
+    private boolean written(String id, long version, Write<S> write, Instant now) {
+        return documents
+                        .updateOne(and(eq("_id", id), eq("version", version)), write.asUpdate(now))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** A short random pause, so that many who lost the same race do not meet again at once. */
+    private static void giveWay(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000, 200_000L * Math.min(attempt + 1, 50)));
+    }
+
+    /** Ids of aggregates whose process waits to be picked up, oldest first. */
+    public List<String> toResume(int most) {
+        return documents
+                .find(com.mongodb.client.model.Filters.lte("resumeAt", Date.from(clock.instant())))
+                .projection(new Document("_id", 1))
+                .sort(new Document("resumeAt", 1))
+                .limit(most)
+                .map(d -> d.getString("_id"))
+                .into(new java.util.ArrayList<>());
+    }
+
+    static String newEventMark() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Document document(String id) {
+        Document document = documents.find(eq("_id", id)).first();
+        if (document == null) {
+            throw new UnknownAggregate("There is no " + type.name() + " " + id);
+        }
+        return document;
+    }
+
+    private Aggregate<S> loaded(Document document) {
+        return new Aggregate<>(
+                document.getString("_id"),
+                document.getLong("version"),
+                document.getLong("seq"),
+                StateFormat.read(document.get("state", Document.class), type.state()));
+    }
+}

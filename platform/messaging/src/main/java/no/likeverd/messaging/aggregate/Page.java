@@ -1,0 +1,42 @@
+package no.likeverd.messaging.aggregate;
+
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * One page of a list.
+ *
+ * @param page number, from 0
+ * @param size rows a page holds at most
+ * @param total rows of the whole list
+ */
+public record Page<T>(List<T> rows, int page, int size, long total) {
+
+    public static <T> Page<T> of(
+            MongoCollection<Document> documents, Bson filter, Bson order, PageRequest page, Function<Document, T> row) {
+        List<T> rows = documents
+                .find(filter)
+                .sort(order)
+                .skip(page.number() * page.size())
+                .limit(page.size())
+                .map(row::apply)
+                .into(new ArrayList<>());
+        return new Page<>(rows, page.number(), page.size(), documents.countDocuments(filter));
+    }
+
+    public static <T> Page<T> of(List<T> all, PageRequest page) {
+        List<T> rows = all.stream()
+                .skip((long) page.number() * page.size())
+                .limit(page.size())
+                .toList();
+        return new Page<>(rows, page.number(), page.size(), all.size());
+    }
+
+    public <R> Page<R> map(Function<? super T, ? extends R> view) {
+        return new Page<>(rows.stream().<R>map(view).toList(), page, size, total);
+    }
+}

@@ -1,0 +1,158 @@
+package no.likeverd.messaging.relay;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import no.likeverd.messaging.aggregate.Aggregate;
+import no.likeverd.messaging.aggregate.AggregateType;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends events and says which documents the broker has acknowledged entirely. Snapshots go in a transaction under a
+ * fenced id, so that a relay that was frozen and thaws cannot put an old state last.
+ */
+final class Publisher implements AutoCloseable {
+
+    private final RelaySettings settings;
+    private final Clock clock;
+    private final Producer<String, byte[]> deltas;
+    private @Nullable Producer<String, byte[]> snapshots;
+
+    Publisher(RelaySettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        this.deltas = new KafkaProducer<>(configuration("deltas"), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /**
+     * Publishes what is due.
+     *
+     * @return the documents all of whose events the broker has
+     */
+    List<DueDocument<?>> publish(List<DueDocument<?>> due) {
+        List<DueDocument<?>> acknowledged = publishDeltas(due);
+        List<DueDocument<?>> withSnapshot = acknowledged.stream()
+                .filter(document -> document.type().snapshot() != null)
+                .toList();
+        if (!withSnapshot.isEmpty() && !publishSnapshots(withSnapshot)) {
+            Set<DueDocument<?>> unpublished = new HashSet<>(withSnapshot);
+            return acknowledged.stream().filter(d -> !unpublished.contains(d)).toList();
+        }
+        return acknowledged;
+    }
+
+    private List<DueDocument<?>> publishDeltas(List<DueDocument<?>> due) {
+        Map<DueDocument<?>, List<Future<RecordMetadata>>> sent = new HashMap<>();
+        for (DueDocument<?> document : due) {
+            List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
+            document.deltas().forEach(message -> acknowledgements.add(deltas.send(message)));
+            sent.put(document, acknowledgements);
+        }
+        deltas.flush();
+        return due.stream()
+                .filter(document ->
+                        sent.getOrDefault(document, List.of()).stream().allMatch(Publisher::acknowledged))
+                .toList();
+    }
+
+    private boolean publishSnapshots(List<DueDocument<?>> documents) {
+        try {
+            Producer<String, byte[]> producer = snapshots();
+            producer.beginTransaction();
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            for (DueDocument<?> document : documents) {
+                sent.add(producer.send(snapshotOf(document)));
+            }
+            producer.commitTransaction();
+            return sent.stream().allMatch(Publisher::acknowledged);
+        } catch (KafkaException e) {
+            closeSnapshots();
+            return false;
+        }
+    }
+
+    private <S> ProducerRecord<String, byte[]> snapshotOf(DueDocument<S> document) {
+        AggregateType<S> type = document.type();
+        var snapshot = type.snapshot();
+        if (snapshot == null) {
+            throw new IllegalStateException(type.name() + " has no snapshot");
+        }
+        Aggregate<S> aggregate = document.aggregate();
+        return Wire.snapshot(type, aggregate, snapshot.apply(aggregate), clock.instant());
+    }
+
+    /** Forgets the transactional producer: the next one fences whoever used the id before. */
+    void closeSnapshots() {
+        if (snapshots != null) {
+            snapshots.close(Duration.ZERO);
+            snapshots = null;
+        }
+    }
+
+    private Producer<String, byte[]> snapshots() {
+        if (snapshots == null) {
+            Map<String, Object> configuration = configuration("snapshots");
+            configuration.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.service() + "-relay");
+            Producer<String, byte[]> producer =
+                    new KafkaProducer<>(configuration, new StringSerializer(), new ByteArraySerializer());
+            try {
+                producer.initTransactions();
+            } catch (KafkaException e) {
+                producer.close(Duration.ZERO);
+                throw e;
+            }
+            snapshots = producer;
+        }
+        return snapshots;
+    }
+
+    private static boolean acknowledged(Future<RecordMetadata> sent) {
+        try {
+            return sent.get().hasOffset();
+        } catch (ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Map<String, Object> configuration(String purpose) {
+        int timeout = Math.toIntExact(settings.sendTimeout().toMillis());
+        Map<String, Object> configuration = new HashMap<>();
+        configuration.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        configuration.put(
+                ProducerConfig.CLIENT_ID_CONFIG,
+                settings.service() + "-relay-" + purpose + "-" + Integer.toHexString(System.identityHashCode(this)));
+        configuration.put(ProducerConfig.ACKS_CONFIG, "all");
+        configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        configuration.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        configuration.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        configuration.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 16L * 1024 * 1024);
+        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.max(1000, timeout / 2));
+        configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(1000, timeout / 2));
+        configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout);
+        return configuration;
+    }
+
+    @Override
+    public void close() {
+        deltas.close(Duration.ofSeconds(2));
+        closeSnapshots();
+    }
+}

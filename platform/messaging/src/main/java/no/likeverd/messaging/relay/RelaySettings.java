@@ -1,0 +1,43 @@
+package no.likeverd.messaging.relay;
+
+import java.time.Duration;
+
+/**
+ * How the relay works.
+ *
+ * @param service whose events it publishes
+ * @param bootstrapServers brokers
+ * @param batch documents taken at a time
+ * @param busySweep how soon to look again when the last look found something
+ * @param idleSweep how soon to look again when it found nothing
+ * @param lease how long a silent holder keeps the lease
+ * @param sendTimeout how long a record may wait for its acknowledgement
+ */
+public record RelaySettings(
+        String service,
+        String bootstrapServers,
+        int batch,
+        Duration busySweep,
+        Duration idleSweep,
+        Duration lease,
+        Duration sendTimeout) {
+
+    public static RelaySettings of(String service, String bootstrapServers) {
+        return new RelaySettings(
+                service,
+                bootstrapServers,
+                1000,
+                Duration.ofMillis(50),
+                Duration.ofMillis(250),
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(10));
+    }
+
+    public RelaySettings withSendTimeout(Duration timeout) {
+        return new RelaySettings(service, bootstrapServers, batch, busySweep, idleSweep, lease, timeout);
+    }
+
+    public RelaySettings withLease(Duration time) {
+        return new RelaySettings(service, bootstrapServers, batch, busySweep, idleSweep, time, sendTimeout);
+    }
+}

@@ -1,0 +1,182 @@
+package no.likeverd.messaging.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import no.likeverd.messaging.Tally;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+class AggregateStoreIT {
+
+    private final MongoDatabase database = Tally.freshDatabase();
+    private final AggregateStore<Tally> store = Tally.stores(database).of(Tally.type("store-it"));
+
+    @Test
+    void keepsStateAndEventInOneDocument() {
+        store.create("t-1", Tally.key("first-key"), () -> Tally.cut("a"));
+
+        Document document =
+                database.getCollection("tally").find(new Document("_id", "t-1")).first();
+
+        assertThat(document).isNotNull();
+        assertThat(document.get("state", Document.class).getList("marks", String.class))
+                .containsExactly("a");
+        assertThat(document.getList("outbox", Document.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getString("type")).isEqualTo("no.likeverd.tally.marked.v1"));
+        assertThat(document.getLong("seq")).isEqualTo(1);
+        assertThat(document.get("outboxDueAt")).isNotNull();
+    }
+
+    @Test
+    void aRepeatedCreateFindsWhatTheFirstMade() {
+        Aggregate<Tally> first = store.create("t-2", Tally.key("same-key"), () -> Tally.cut("a"));
+        store.change("t-2", null, tally -> tally.state().mark("b"));
+
+        Aggregate<Tally> repeat = store.create("t-2", Tally.key("same-key"), () -> Tally.cut("a"));
+
+        assertThat(first.seq()).isEqualTo(1);
+        assertThat(repeat.seq()).isEqualTo(2);
+        assertThat(repeat.state().marks()).containsExactly("a", "b");
+    }
+
+    @Test
+    void aKeyWithAnotherBodyIsRefused() {
+        store.create("t-3", CommandKey.of("p-1", "key-of-three", "a"), () -> Tally.cut("a"));
+
+        assertThatThrownBy(() -> store.create("t-3", CommandKey.of("p-1", "key-of-three", "b"), () -> Tally.cut("b")))
+                .isInstanceOf(KeyReused.class);
+    }
+
+    @Test
+    void aRepeatedCommandTakesEffectOnce() {
+        Tally.fill(store, "t-4", 1);
+        for (int i = 0; i < 5; i++) {
+            store.change("t-4", Tally.key("mark-once"), tally -> tally.state().mark("b"));
+        }
+
+        assertThat(store.get("t-4").state().marks()).containsExactly("t-4-1", "b");
+    }
+
+    @Test
+    void aRefusalIsNotRemembered() {
+        Tally.fill(store, "t-5", 1);
+        assertThatThrownBy(() -> store.change("t-5", Tally.key("refused-once"), tally -> {
+                    throw new IllegalStateException("not now");
+                }))
+                .hasMessage("not now");
+
+        store.change("t-5", Tally.key("refused-once"), tally -> tally.state().mark("b"));
+
+        assertThat(store.get("t-5").state().marks()).containsExactly("t-5-1", "b");
+    }
+
+    @Test
+    void aStaleVersionChangesNothing() {
+        Tally.fill(store, "t-6", 2);
+
+        assertThatThrownBy(() ->
+                        store.change("t-6", null, 1L, tally -> tally.state().mark("c")))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(store.get("t-6").version()).isEqualTo(2);
+    }
+
+    @Test
+    void anUnknownIdIsRefused() {
+        assertThatThrownBy(() -> store.change("t-none", null, tally -> Change.nothing()))
+                .isInstanceOf(UnknownAggregate.class);
+    }
+
+    @Test
+    void everyOneOfSixtyFourWritersIsCountedOnce() throws Exception {
+        Tally.begin(store, "t-7", Tally.cut("start"));
+
+        together(64, i -> store.change("t-7", null, tally -> tally.state().mark("m" + i)));
+
+        Aggregate<Tally> after = store.get("t-7");
+        assertThat(after.state().marks()).hasSize(65).doesNotHaveDuplicates();
+        assertThat(after.seq()).isEqualTo(65);
+    }
+
+    @Test
+    void refusesMoreThanAHundredPendingEvents() {
+        Tally.fill(store, "t-8", Outbox.MOST_EVENTS);
+
+        assertThatThrownBy(
+                        () -> store.change("t-8", null, tally -> tally.state().mark("one too many")))
+                .isInstanceOf(TooManyPending.class);
+        assertThat(store.get("t-8").version()).isEqualTo(Outbox.MOST_EVENTS);
+    }
+
+    @Test
+    void remembersAHundredKeysAndForgetsOnlyExpiredOnes() {
+        Tally.begin(store, "t-9", Change.to(new Tally(List.of())));
+        for (int i = 0; i < Keys.MOST; i++) {
+            store.change("t-9", Tally.key("key-number-" + i), tally -> Change.to(tally.state()));
+        }
+        assertThatThrownBy(() -> store.change("t-9", Tally.key("one-too-many"), tally -> Change.to(tally.state())))
+                .isInstanceOf(TooManyPending.class);
+
+        Clock inAWeek = Clock.fixed(Instant.now().plus(Keys.LIFE).plusSeconds(60), ZoneOffset.UTC);
+        AggregateStore<Tally> later = new AggregateStores(database, inAWeek).of(Tally.type("store-it"));
+        later.change("t-9", Tally.key("one-too-many"), tally -> Change.to(tally.state()));
+
+        assertThat(database.getCollection("tally")
+                        .find(new Document("_id", "t-9"))
+                        .first()
+                        .getList("keys", Document.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void listsInPages() {
+        IntStream.range(0, 25).forEach(i -> Tally.fill(store, "page-%02d".formatted(i), 1));
+
+        Page<String> page = store.page(
+                        new Document("_id", new Document("$gte", "page-").append("$lt", "page.")),
+                        new Document("_id", 1),
+                        new PageRequest(2, 10))
+                .map(Aggregate::id);
+
+        assertThat(page.rows()).containsExactly("page-20", "page-21", "page-22", "page-23", "page-24");
+        assertThat(page.total()).isEqualTo(25);
+    }
+
+    @Test
+    void findsProcessesThatWaitToGoOn() {
+        Tally.begin(store, "t-10", Tally.cut("a").resumeAt(Instant.now().minusSeconds(1)));
+        Tally.begin(store, "t-11", Tally.cut("a").resumeAt(Instant.now().plusSeconds(60)));
+        assertThat(store.toResume(10)).containsExactly("t-10");
+
+        store.change("t-10", null, tally -> tally.state().mark("done"));
+
+        assertThat(store.toResume(10)).isEmpty();
+    }
+
+    /** Work of one of many. */
+    private interface Numbered {
+        Object run(int number);
+    }
+
+    private static void together(int threads, Numbered work) throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Callable<Object>> all = IntStream.range(0, threads)
+                    .<Callable<Object>>mapToObj(i -> () -> work.run(i))
+                    .toList();
+            for (Future<Object> done : pool.invokeAll(all)) {
+                assertThat(done.get()).isNotNull();
+            }
+        }
+    }
+}
