@@ -1,0 +1,56 @@
+package no.likeverd.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import no.likeverd.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Knows who stands behind a request: the token says who, the replica says what they are. */
+public final class Actors implements HandlerMethodArgumentResolver {
+
+    private final Replica replica;
+    private final Clock clock;
+
+    Actors(Replica replica, Clock clock) {
+        this.replica = replica;
+        this.clock = clock;
+    }
+
+    /** @throws Problem 403 {@code NOT_YET_KNOWN} when the directory has not told of the person yet */
+    public Actor actor(String personId) {
+        if (replica.person(personId).isEmpty()) {
+            throw Problem.forbidden(
+                    "NOT_YET_KNOWN", "The directory has not told of you here yet; try again in a moment");
+        }
+        LocalDate today = LocalDate.now(clock);
+        return new Actor(
+                personId,
+                replica.grantsOf(personId).stream()
+                        .filter(grant -> grant.holdsOn(today))
+                        .toList());
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Actor.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        Authentication authentication = Objects.requireNonNull(
+                SecurityContextHolder.getContext().getAuthentication(), "only requests with a token get here");
+        return actor(authentication.getName());
+    }
+}

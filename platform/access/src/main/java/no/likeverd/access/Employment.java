@@ -1,0 +1,26 @@
+package no.likeverd.access;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's post in one unit.
+ *
+ * @param sharePercent of full time, 1 to 100
+ * @param leaderPersonId the nearest leader
+ * @param to first day without it; null: no end
+ */
+public record Employment(
+        String employmentId,
+        String personId,
+        String unitId,
+        String post,
+        int sharePercent,
+        @Nullable String leaderPersonId,
+        LocalDate from,
+        @Nullable LocalDate to) {
+
+    public boolean activeOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+}

@@ -1,0 +1,89 @@
+package no.likeverd.access;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import java.util.List;
+import java.util.Optional;
+import no.likeverd.messaging.event.Envelope;
+import no.likeverd.messaging.inbox.EventStream;
+import no.likeverd.messaging.inbox.Handlers;
+import no.likeverd.messaging.inbox.Inbox;
+import no.likeverd.messaging.inbox.ProjectionStore;
+import no.likeverd.messaging.inbox.ProjectionType;
+import org.springframework.messaging.Message;
+
+/** The service's own copy of the directory, fed from its compacted topics. */
+public final class Replica {
+
+    private static final String PREFIX = "no.likeverd.directory.";
+
+    private final ProjectionStore<Person> people;
+    private final ProjectionStore<Unit> units;
+    private final ProjectionStore<Employment> employments;
+    private final ProjectionStore<Grant> grants;
+    private final List<Feed> feeds;
+
+    Replica(Inbox inbox) {
+        people = inbox.projection(ProjectionType.of("access.people", "directory_people", Person.class));
+        units = inbox.projection(ProjectionType.of("access.units", "directory_units", Unit.class));
+        employments = inbox.projection(ProjectionType.of(
+                "access.employments", "directory_employments", Employment.class, "state.personId", "state.unitId"));
+        grants = inbox.projection(ProjectionType.of("access.roles", "directory_roles", Grant.class, "state.personId"));
+        feeds = List.of(
+                feed(inbox, people, "person", Person.class),
+                feed(inbox, units, "unit", Unit.class),
+                feed(inbox, employments, "employment", Employment.class),
+                feed(inbox, grants, "role", Grant.class));
+    }
+
+    private static <S> Feed feed(Inbox inbox, ProjectionStore<S> store, String aggregate, Class<S> state) {
+        return new Feed(
+                "/directory/" + aggregate,
+                inbox.stream(
+                        store,
+                        new Handlers<S>().on(PREFIX + aggregate + "-state.v1", state, (known, event) -> event.data())));
+    }
+
+    /** Which source's snapshots a stream keeps. */
+    private record Feed(String source, EventStream<?> stream) {}
+
+    /** Takes a snapshot of any of the four kinds to its own projection. */
+    void accept(Message<byte[]> message) {
+        Object header = message.getHeaders().get(Envelope.SOURCE);
+        String source = header instanceof byte[] bytes
+                ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                : String.valueOf(header);
+        feeds.stream()
+                .filter(feed -> feed.source().equals(source))
+                .findFirst()
+                .orElse(feeds.getFirst()) // an unknown source is dead there, and somebody gets to see it
+                .stream()
+                .accept(message);
+    }
+
+    public Optional<Person> person(String personId) {
+        return people.find(personId);
+    }
+
+    public Optional<Unit> unit(String unitId) {
+        return units.find(unitId);
+    }
+
+    public Optional<Employment> employment(String employmentId) {
+        return employments.find(employmentId);
+    }
+
+    /** All posts of a person, past and coming ones too. */
+    public List<Employment> employmentsOf(String personId) {
+        return employments.list(eq("state.personId", personId));
+    }
+
+    /** All posts in a unit, past and coming ones too. */
+    public List<Employment> employmentsIn(String unitId) {
+        return employments.list(eq("state.unitId", unitId));
+    }
+
+    List<Grant> grantsOf(String personId) {
+        return grants.list(eq("state.personId", personId));
+    }
+}
