@@ -1,0 +1,137 @@
+package no.likeverd.testing;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+
+/** An issuer of RS256 tokens with its key set on loopback; bad tokens too, for what a resource server must refuse. */
+public final class TestIssuer implements AutoCloseable {
+
+    private static final Duration LIFETIME = Duration.ofMinutes(5);
+
+    private final Clock clock;
+    private final RSAKey key;
+    private final HttpServer server;
+
+    private TestIssuer(Clock clock, RSAKey key, HttpServer server) {
+        this.clock = clock;
+        this.key = key;
+        this.server = server;
+    }
+
+    public static TestIssuer start() {
+        return start(Clock.systemUTC());
+    }
+
+    /** Tokens are issued at the time of the clock. */
+    public static TestIssuer start(Clock clock) {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            TestIssuer issuer = new TestIssuer(clock, newKey(), server);
+            String keys = new JWKSet(issuer.key.toPublicJWK()).toString();
+            server.createContext("/jwks", exchange -> answer(exchange, keys));
+            server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, issuer.metadata()));
+            server.start();
+            return issuer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String issuer() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    public String jwksUri() {
+        return issuer() + "/jwks";
+    }
+
+    /** A good token: five minutes, for one audience. */
+    public String token(String personId, String audience) {
+        return token(personId, audience, issuer());
+    }
+
+    /** A token signed with the right key in the name of any issuer. */
+    public String token(String personId, String audience, String issuer) {
+        return sign(key, claims(personId, audience, issuer, clock.instant()));
+    }
+
+    /** A token that ended an hour ago, beyond any tolerated skew of clocks. */
+    public String expired(String personId, String audience) {
+        Instant issuedAt = clock.instant().minus(Duration.ofHours(1)).minus(LIFETIME);
+        return sign(key, claims(personId, audience, issuer(), issuedAt));
+    }
+
+    /** A token that is right in everything but the key, and claims to be signed by this issuer's. */
+    public String signedByStranger(String personId, String audience) {
+        return sign(newKey(), claims(personId, audience, issuer(), clock.instant()));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private static JWTClaimsSet claims(String personId, String audience, String issuer, Instant issuedAt) {
+        return new JWTClaimsSet.Builder()
+                .subject(personId)
+                .audience(audience)
+                .issuer(issuer)
+                .issueTime(Date.from(issuedAt))
+                .expirationTime(Date.from(issuedAt.plus(LIFETIME)))
+                .jwtID(UUID.randomUUID().toString())
+                .build();
+    }
+
+    private String sign(RSAKey signingKey, JWTClaimsSet claims) {
+        try {
+            JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    .keyID(key.getKeyID())
+                    .build();
+            SignedJWT token = new SignedJWT(header, claims);
+            token.sign(new RSASSASigner(signingKey));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RSAKey newKey() {
+        try {
+            return new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String metadata() {
+        return "{\"issuer\":\"%s\",\"jwks_uri\":\"%s\"}".formatted(issuer(), jwksUri());
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        try (exchange) {
+            byte[] body = json.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package no.likeverd.testing.violations.directory;
+
+public class Unit {}

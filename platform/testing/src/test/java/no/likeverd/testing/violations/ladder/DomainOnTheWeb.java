@@ -1,0 +1,7 @@
+package no.likeverd.testing.violations.ladder;
+
+import org.springframework.http.HttpStatus;
+
+class DomainOnTheWeb {
+    final HttpStatus status = HttpStatus.CONFLICT;
+}

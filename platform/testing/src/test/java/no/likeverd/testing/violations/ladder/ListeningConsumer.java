@@ -1,0 +1,8 @@
+package no.likeverd.testing.violations.ladder;
+
+import org.springframework.kafka.annotation.KafkaListener;
+
+class ListeningConsumer {
+    @KafkaListener(topics = "topic")
+    void hear() {}
+}

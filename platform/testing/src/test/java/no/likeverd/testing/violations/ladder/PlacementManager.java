@@ -1,0 +1,7 @@
+package no.likeverd.testing.violations.ladder;
+
+class PlacementManager {
+    record PlacementDto() {}
+
+    static class BasePlacement {}
+}

@@ -1,0 +1,6 @@
+package no.likeverd.testing.violations.ladder.domain;
+
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MisplacedController {}
