@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
 import no.likeverd.messaging.aggregate.PageRequest;
@@ -60,13 +61,27 @@ public class WebConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
+    @Bean
+    SecurityProblems securityProblems(JsonMapper mapper) {
+        return new SecurityProblems(mapper);
+    }
+
+    @Bean
+    FilterRegistrationBean<IssuerAway> issuerAway(SecurityProblems problems) {
+        FilterRegistrationBean<IssuerAway> filter = new FilterRegistrationBean<>(new IssuerAway(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return filter;
+    }
+
     /** Tokens only, no sessions; the API's description and the management port's addresses are open. */
     @Bean
-    SecurityFilterChain tokens(HttpSecurity http, JsonMapper mapper, @Value("${likeverd.service}") String service) {
-        SecurityProblems problems = new SecurityProblems(mapper);
+    SecurityFilterChain tokens(
+            HttpSecurity http, SecurityProblems problems, @Value("${likeverd.service}") String service) {
         return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // no cookies here, so nothing to ride on
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/" + service + "/v3/api-docs/**")
                         .permitAll()
