@@ -7,12 +7,14 @@ import no.likeverd.messaging.inbox.Inbox;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.messaging.Message;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What a service imports to know who acts. Its settings list {@code directoryState} among its functions. */
 @Configuration(proxyBeanMethods = false)
+@Import(ParkedController.class)
 public class AccessConfiguration {
 
     static {
