@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import no.likeverd.messaging.Tally;
+import no.likeverd.testing.Rule;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ class AggregateStoreIT {
     private final AggregateStore<Tally> store = Tally.stores(database).of(Tally.type("store-it"));
 
     @Test
+    @Rule("MSG-01")
     void keepsStateAndEventInOneDocument() {
         store.create("t-1", Tally.key("first-key"), () -> Tally.cut("a"));
 
@@ -40,6 +42,7 @@ class AggregateStoreIT {
     }
 
     @Test
+    @Rule("MSG-02")
     void aRepeatedCreateFindsWhatTheFirstMade() {
         Aggregate<Tally> first = store.create("t-2", Tally.key("same-key"), () -> Tally.cut("a"));
         store.change("t-2", null, tally -> tally.state().mark("b"));
@@ -52,6 +55,7 @@ class AggregateStoreIT {
     }
 
     @Test
+    @Rule("MSG-02")
     void aKeyWithAnotherBodyIsRefused() {
         store.create("t-3", CommandKey.of("p-1", "key-of-three", "a"), () -> Tally.cut("a"));
 
@@ -60,6 +64,7 @@ class AggregateStoreIT {
     }
 
     @Test
+    @Rule("MSG-02")
     void aRepeatedCommandTakesEffectOnce() {
         Tally.fill(store, "t-4", 1);
         for (int i = 0; i < 5; i++) {
@@ -99,6 +104,7 @@ class AggregateStoreIT {
     }
 
     @Test
+    @Rule("MSG-03")
     void everyOneOfSixtyFourWritersIsCountedOnce() throws Exception {
         Tally.begin(store, "t-7", Tally.cut("start"));
 
@@ -110,6 +116,7 @@ class AggregateStoreIT {
     }
 
     @Test
+    @Rule("MSG-04")
     void refusesMoreThanAHundredPendingEvents() {
         Tally.fill(store, "t-8", Outbox.MOST_EVENTS);
 
@@ -120,6 +127,7 @@ class AggregateStoreIT {
     }
 
     @Test
+    @Rule("MSG-04")
     void remembersAHundredKeysAndForgetsOnlyExpiredOnes() {
         Tally.begin(store, "t-9", Change.to(new Tally(List.of())));
         for (int i = 0; i < Keys.MOST; i++) {

@@ -21,6 +21,7 @@ import no.likeverd.messaging.Tally.MarkedV1;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.messaging.event.Envelope;
 import no.likeverd.messaging.event.WireFormat;
+import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.support.GenericMessage;
@@ -55,6 +56,7 @@ class EventStreamIT {
     }
 
     @Test
+    @Rule("MSG-10")
     void redeliveryTakesEffectOnce() {
         for (int i = 0; i < 3; i++) {
             deliver("a", 1, "one");
@@ -66,6 +68,7 @@ class EventStreamIT {
     }
 
     @Test
+    @Rule("MSG-11")
     void whatComesTooEarlyWaitsForItsTurn() {
         deliver("b", 3, "three");
         deliver("b", 2, "two");
@@ -80,6 +83,7 @@ class EventStreamIT {
     }
 
     @Test
+    @Rule("MSG-11")
     void anyOrderAndAnyRepetitionEndTheSame() {
         Random random = new Random(7);
         for (int round = 0; round < 10; round++) {
@@ -98,6 +102,7 @@ class EventStreamIT {
     }
 
     @Test
+    @Rule("MSG-12")
     void anUnknownReferenceWaitsAndTheOthersFlow() {
         deliver("c", 1, "about later");
         deliver("c", 2, "after it");
@@ -115,6 +120,7 @@ class EventStreamIT {
     }
 
     @Test
+    @Rule("MSG-13")
     void poisonIsParkedWhileOtherKeysFlowAndReplayedInOrder() {
         deliver("e", 1, "one");
         deliver("e", 2, "poison");
@@ -137,6 +143,7 @@ class EventStreamIT {
     }
 
     @Test
+    @Rule("MSG-13")
     void aReplayThatFailsAgainStaysDead() {
         deliver("g", 1, "poison again");
         String id = parked.all().getFirst().id();
@@ -181,6 +188,7 @@ class EventStreamIT {
     }
 
     @Test
+    @Rule("MSG-10")
     void twoInstancesOnOneSourceCountEachEventOnce() throws Exception {
         Inbox other = new Inbox(database, parked, new InboxMetrics(new SimpleMeterRegistry(), clock), clock);
         EventStream<Tally> twin = other.stream(

@@ -26,6 +26,7 @@ import no.likeverd.messaging.aggregate.AggregateType;
 import no.likeverd.messaging.aggregate.TooManyPending;
 import no.likeverd.messaging.event.Envelope;
 import no.likeverd.testing.Backends;
+import no.likeverd.testing.Rule;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class RelayIT {
     }
 
     @Test
+    @Rule("MSG-05")
     void publishesInOrderAsCloudEventsAndTrims() throws Exception {
         TopicReader.createTopics(Backends.kafka(), type.eventsTopic(), type.stateTopic());
         AggregateStores stores = Tally.stores(database);
@@ -69,6 +71,7 @@ class RelayIT {
     }
 
     @Test
+    @Rule("MSG-09")
     void putsTheNewestSnapshotLast() throws Exception {
         TopicReader.createTopics(Backends.kafka(), type.eventsTopic(), type.stateTopic());
         AggregateStores stores = Tally.stores(database);
@@ -87,6 +90,7 @@ class RelayIT {
     }
 
     @Test
+    @Rule("MSG-06")
     void sweepsWhatNobodyHandedOver() throws Exception {
         TopicReader.createTopics(Backends.kafka(), type.eventsTopic(), type.stateTopic());
         AggregateStore<Tally> ofACrashedInstance = Tally.stores(database).of(type);
@@ -104,6 +108,7 @@ class RelayIT {
     }
 
     @Test
+    @Rule("MSG-07")
     void oneOfTwoRelaysLeadsAndTheOtherTakesOver() throws Exception {
         TopicReader.createTopics(Backends.kafka(), type.eventsTopic(), type.stateTopic());
         AggregateStores one = Tally.stores(database);
@@ -133,6 +138,7 @@ class RelayIT {
     }
 
     @Test
+    @Rule("MSG-08")
     void eventsWaitInTheirDocumentsWhileTheBrokerIsAway() throws Exception {
         try (EmbeddedKafka broker = Backends.ownBroker()) {
             TopicReader.createTopics(broker.bootstrapServers(), type.eventsTopic(), type.stateTopic());
@@ -166,6 +172,7 @@ class RelayIT {
     }
 
     @Test
+    @Rule("MSG-05")
     void trimsAllButTheNewerEventOfAnOvertakenDocument() {
         AggregateStore<Tally> store = Tally.stores(database).of(type);
         Tally.fill(store, "t", 2);

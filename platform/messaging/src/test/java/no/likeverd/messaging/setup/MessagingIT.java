@@ -25,6 +25,7 @@ import no.likeverd.messaging.inbox.ProjectionStore;
 import no.likeverd.messaging.inbox.ProjectionType;
 import no.likeverd.messaging.inbox.Rebuild;
 import no.likeverd.testing.Backends;
+import no.likeverd.testing.Rule;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.TopicPartition;
@@ -125,6 +126,7 @@ class MessagingIT {
     }
 
     @Test
+    @Rule("MSG-14")
     void aDatabaseThatIsAwayIsRetriedUntilItIsBack() {
         FAILURES_TO_COME.set(4);
         Tally.fill(store, "patient", 3);
@@ -137,6 +139,7 @@ class MessagingIT {
     }
 
     @Test
+    @Rule("MSG-15")
     void aProjectionRebuiltEqualsTheLiveOne() {
         for (int i = 0; i < 10; i++) {
             Tally.fill(store, "rebuilt-" + i, 4);
@@ -157,6 +160,7 @@ class MessagingIT {
     }
 
     @Test
+    @Rule("MSG-15")
     void aProjectionIsRebuiltFromSnapshotsAfterTheDeltasHaveExpired() throws Exception {
         Tally.fill(store, "expired", 6);
         awaitMarks("expired", 6);
