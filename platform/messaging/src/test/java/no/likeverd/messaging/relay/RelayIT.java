@@ -198,7 +198,7 @@ class RelayIT {
     private Relay start(AggregateStores stores, String kafka, CircuitBreaker breaker) {
         RelaySettings settings = RelaySettings.of(service, kafka)
                 .withSendTimeout(Duration.ofSeconds(2))
-                .withLease(Duration.ofSeconds(1));
+                .withLease(Duration.ofSeconds(5));
         Relay relay =
                 new Relay(stores, settings, breaker, new RelayMetrics(registry), Clock.tickMillis(ZoneOffset.UTC));
         relay.start();
