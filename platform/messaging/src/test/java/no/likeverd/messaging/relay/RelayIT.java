@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class RelayIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LEASE = Duration.ofSeconds(5);
 
     private final String service = "relay-" + UUID.randomUUID().toString().substring(0, 8);
     private final AggregateType<Tally> type = Tally.typeWithSnapshots(service);
@@ -138,6 +139,29 @@ class RelayIT {
     }
 
     @Test
+    @Rule("MSG-07")
+    void takesOverFromAHolderThatIsSilentForAWholeLease() throws Exception {
+        TopicReader.createTopics(Backends.kafka(), type.eventsTopic(), type.stateTopic());
+        database.getCollection("relay_lease")
+                .insertOne(new Document("_id", service)
+                        .append("holder", "one that was killed")
+                        .append("epoch", 7L)
+                        .append("beat", 42L));
+        AggregateStores stores = Tally.stores(database);
+        AggregateStore<Tally> store = stores.of(type);
+        Tally.fill(store, "orphan", 2);
+        long before = System.nanoTime();
+
+        Relay relay = start(stores, Backends.kafka());
+
+        await().atMost(PATIENCE).until(relay::leading);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(LEASE);
+        awaitTrimmed(store);
+        assertThat(database.getCollection("relay_lease").find().first().getLong("epoch"))
+                .isEqualTo(8);
+    }
+
+    @Test
     @Rule("MSG-08")
     void eventsWaitInTheirDocumentsWhileTheBrokerIsAway() throws Exception {
         try (EmbeddedKafka broker = Backends.ownBroker()) {
@@ -198,7 +222,7 @@ class RelayIT {
     private Relay start(AggregateStores stores, String kafka, CircuitBreaker breaker) {
         RelaySettings settings = RelaySettings.of(service, kafka)
                 .withSendTimeout(Duration.ofSeconds(2))
-                .withLease(Duration.ofSeconds(5));
+                .withLease(LEASE);
         Relay relay =
                 new Relay(stores, settings, breaker, new RelayMetrics(registry), Clock.tickMillis(ZoneOffset.UTC));
         relay.start();
