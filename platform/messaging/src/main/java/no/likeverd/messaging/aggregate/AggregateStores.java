@@ -19,12 +19,10 @@ public final class AggregateStores {
     private final Clock clock;
     private final HandOff handOff = new HandOff();
     private final List<AggregateStore<?>> stores = new CopyOnWriteArrayList<>();
-    private final boolean embedded;
 
     public AggregateStores(MongoDatabase database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.embedded = isEmbedded(database);
     }
 
     public <S> AggregateStore<S> of(AggregateType<S> type) {
@@ -52,16 +50,5 @@ public final class AggregateStores {
         documents.createIndex(new Document("outboxDueAt", 1), new IndexOptions().sparse(true));
         documents.createIndex(new Document("resumeAt", 1), new IndexOptions().sparse(true));
         type.indexes().forEach(field -> documents.createIndex(new Document(field, 1)));
-        if (embedded) {
-            // the embedded store finds a document quickly only by an index over exactly the fields that are asked for
-            documents.createIndex(new Document("_id", 1).append("version", 1), new IndexOptions().unique(true));
-            documents.createIndex(new Document("_id", 1).append("lastEvt", 1), new IndexOptions().unique(true));
-        }
-    }
-
-    private static boolean isEmbedded(MongoDatabase database) {
-        return database.runCommand(new Document("buildInfo", 1))
-                .getList("modules", String.class, List.of())
-                .contains("likeverd-embedded");
     }
 }
