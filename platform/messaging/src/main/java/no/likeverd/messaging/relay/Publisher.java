@@ -56,17 +56,32 @@ final class Publisher implements AutoCloseable {
         return acknowledged;
     }
 
+    /** A document on its way, with what the broker says of each of its records. */
+    private record Sent(DueDocument<?> document, List<Future<RecordMetadata>> acknowledgements) {
+        boolean acknowledged() {
+            return acknowledgements.stream().allMatch(Publisher::acknowledged);
+        }
+
+        boolean failedAtOnce() {
+            return acknowledgements.stream().anyMatch(a -> a.state() == Future.State.FAILED);
+        }
+    }
+
+    /** Stops at a record that fails at once: the broker is away, and every further one would block until it times out. */
     private List<DueDocument<?>> publishDeltas(List<DueDocument<?>> due) {
-        Map<DueDocument<?>, List<Future<RecordMetadata>>> sent = new HashMap<>();
+        List<Sent> sent = new ArrayList<>(due.size());
         for (DueDocument<?> document : due) {
-            List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
-            document.deltas().forEach(message -> acknowledgements.add(deltas.send(message)));
-            sent.put(document, acknowledgements);
+            Sent latest = new Sent(
+                    document, document.deltas().stream().map(deltas::send).toList());
+            sent.add(latest);
+            if (latest.failedAtOnce()) {
+                break;
+            }
         }
         deltas.flush();
-        return due.stream()
-                .filter(document ->
-                        sent.getOrDefault(document, List.of()).stream().allMatch(Publisher::acknowledged))
+        return sent.stream()
+                .filter(Sent::acknowledged)
+                .<DueDocument<?>>map(Sent::document)
                 .toList();
     }
 
@@ -144,7 +159,7 @@ final class Publisher implements AutoCloseable {
         configuration.put(ProducerConfig.LINGER_MS_CONFIG, 5);
         configuration.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         configuration.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 16L * 1024 * 1024);
-        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.max(1000, timeout / 2));
+        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.max(1000, timeout / 5));
         configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(1000, timeout / 2));
         configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout);
         return configuration;
