@@ -68,8 +68,10 @@ class ParkedController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void replay(@RequestParam("id") String id, IdempotencyKey key, Actor actor) {
         actor.require(Role.OPERATIONS);
-        if (parked.find(id).isEmpty()) {
-            throw Problem.notFound("UNKNOWN_DEAD_LETTER", "There is no dead letter of this id");
+        ParkedRecord letter = parked.find(id)
+                .orElseThrow(() -> Problem.notFound("UNKNOWN_DEAD_LETTER", "There is no dead letter of this id"));
+        if (letter.envelope() == null) {
+            throw Problem.conflict("NOT_REPLAYABLE", "The record is no event; its sender has to send it anew");
         }
         log.info("{} replays {} (key {}): {}", actor.personId(), id, key.value(), parked.replay(id));
     }

@@ -67,7 +67,8 @@ public final class EventStream<S> implements Consumer<Message<byte[]>> {
         Map<String, Object> headers = message.getHeaders();
         String topic = Objects.toString(headers.get(KafkaHeaders.RECEIVED_TOPIC), "");
         try {
-            deliver(topic, Envelope.of(headers, message.getPayload()));
+            Envelope envelope = Envelope.of(headers, message.getPayload());
+            metrics.arrived(name(), deliver(topic, envelope));
         } catch (MalformedEvent e) {
             parkMalformed(topic, headers, e);
         }
@@ -115,9 +116,16 @@ public final class EventStream<S> implements Consumer<Message<byte[]>> {
             } catch (MissingReference e) {
                 return new Outcome.Waiting(Outcome.Cause.MISSING_REFERENCE, String.valueOf(e.getMessage()));
             } catch (Exception e) {
-                return new Outcome.Dead(e.getClass().getSimpleName() + ": " + e.getMessage());
+                return new Outcome.Dead(whatAndWhere(e));
             }
         });
+    }
+
+    /** What failed and where, without its message: that could quote what the event says. */
+    private static String whatAndWhere(Exception e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        String what = cause.getClass().getSimpleName();
+        return cause.getStackTrace().length == 0 ? what : what + " at " + cause.getStackTrace()[0];
     }
 
     private ParkedRecord record(

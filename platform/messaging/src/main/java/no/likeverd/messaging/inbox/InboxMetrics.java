@@ -55,12 +55,15 @@ public final class InboxMetrics {
             case Outcome.Applied() -> lag(consumer).record(Duration.between(envelope.time(), clock.instant()));
             case Outcome.Duplicate() ->
                 registry.counter("likeverd.inbox.duplicates", tags).increment();
-            case Outcome.Waiting(Outcome.Cause cause, String detail) -> {
-                if (cause == Outcome.Cause.GAP) {
-                    registry.counter("likeverd.inbox.gaps", tags).increment();
-                }
-            }
-            case Outcome.Dead(String detail) -> {}
+            case Outcome.Waiting w -> {}
+            case Outcome.Dead d -> {}
+        }
+    }
+
+    /** Counts a gap when the event comes, not each time that it is retried. */
+    void arrived(String consumer, Outcome outcome) {
+        if (outcome instanceof Outcome.Waiting(Outcome.Cause cause, String detail) && cause == Outcome.Cause.GAP) {
+            registry.counter("likeverd.inbox.gaps", "consumer", consumer).increment();
         }
     }
 

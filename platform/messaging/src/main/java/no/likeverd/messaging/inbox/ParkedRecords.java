@@ -2,6 +2,7 @@ package no.likeverd.messaging.inbox;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -59,11 +60,11 @@ public final class ParkedRecords {
         return Page.of(documents, filter, Sorts.ascending("parkedAt", "_id"), page, ParkedRecord::of);
     }
 
-    /** Gives a dead letter another try, in its place in the order. False when there is none of this id. */
+    /** Gives a dead letter another try, in its place in the order. False when there is none, or it is no event at all. */
     public boolean replay(String id) {
         return documents
                         .updateOne(
-                                and(eq("_id", id), eq("dead", true)),
+                                and(eq("_id", id), eq("dead", true), exists("envelope")),
                                 new Document("$set", new Document("dead", false).append("cause", "REPLAY")))
                         .getMatchedCount()
                 == 1;

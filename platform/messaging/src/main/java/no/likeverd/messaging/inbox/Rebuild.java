@@ -39,6 +39,7 @@ public final class Rebuild {
      *
      * @param stateTopic where snapshots are; null when the source has none and all its deltas are still there
      * @return how many sources the projection holds now
+     * @throws MissingReference when a snapshot speaks of something unknown; the live projection is left as it was
      */
     public <S> long rebuild(EventStream<S> live, String eventsTopic, @Nullable String stateTopic) {
         EventStream<S> fresh = live.anew();

@@ -160,7 +160,7 @@ public final class Relay implements SmartLifecycle {
         if (!due.isEmpty()) {
             List<DueDocument<?>> acknowledged = breaker.executeSupplier(() -> send(publisher, due));
             if (!acknowledged.isEmpty()) {
-                Trim.trim(store.documents(), acknowledged);
+                Trim.trim(store.documents(), acknowledged, clock.instant());
                 metrics.published(acknowledged, clock.instant());
             }
         }

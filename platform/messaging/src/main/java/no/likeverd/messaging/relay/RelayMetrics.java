@@ -49,6 +49,10 @@ public final class RelayMetrics {
 
     void leading(boolean now) {
         leading.set(now ? 1 : 0);
+        if (!now) {
+            pending.set(0); // the leader's to tell
+            oldestMillis.set(0);
+        }
     }
 
     void published(List<DueDocument<?>> documents, Instant now) {

@@ -10,6 +10,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,7 +206,7 @@ class RelayIT {
                 database.getCollection("tally").find(new Document("_id", "t")).first());
         store.change("t", null, tally -> tally.state().mark("newer"));
 
-        Trim.trim(store.documents(), List.of(read));
+        Trim.trim(store.documents(), List.of(read), Instant.now());
 
         Document after =
                 database.getCollection("tally").find(new Document("_id", "t")).first();
