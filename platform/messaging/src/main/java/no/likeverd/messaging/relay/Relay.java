@@ -88,6 +88,8 @@ public final class Relay implements SmartLifecycle {
             while (running) {
                 turn(publisher);
             }
+            boolean interrupted = Thread.interrupted(); // what is left to do must not be cut short as well
+            log.debug("{} relays no more (interrupted: {})", settings.service(), interrupted);
             lease.release();
         } catch (RuntimeException e) {
             log.warn("relay of {} ended untidily", settings.service(), e);
