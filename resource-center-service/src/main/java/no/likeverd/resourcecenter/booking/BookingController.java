@@ -1,0 +1,72 @@
+package no.likeverd.resourcecenter.booking;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import no.likeverd.access.Actor;
+import no.likeverd.messaging.aggregate.CommandKey;
+import no.likeverd.resourcecenter.calendar.Booking;
+import no.likeverd.resourcecenter.calendar.BookingView;
+import no.likeverd.resourcecenter.calendar.CancellationReason;
+import no.likeverd.resourcecenter.order.OrderView;
+import no.likeverd.web.IdempotencyKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Filling, cancelling and withdrawing an order over HTTP. */
+@RestController
+@RequestMapping("/resource-center/v1/orders/{orderId}")
+class BookingController {
+
+    private final BookExpert bookExpert;
+    private final EndBooking endBooking;
+
+    BookingController(BookExpert bookExpert, EndBooking endBooking) {
+        this.bookExpert = bookExpert;
+        this.endBooking = endBooking;
+    }
+
+    /** Who is to come. */
+    record BookingForm(@NotBlank @Size(max = 60) String expertId) {}
+
+    /** Why it ends, if one wants to say. */
+    record CancellationForm(@Nullable CancellationReason reason) {}
+
+    /** Withdrawing needs no words. */
+    record WithdrawalForm() {}
+
+    @PostMapping("/bookings")
+    ResponseEntity<BookingView> book(
+            Actor actor, @PathVariable String orderId, IdempotencyKey key, @Valid @RequestBody BookingForm form) {
+        Booking booking = bookExpert.book(actor, orderId, form.expertId(), command(actor, key, orderId, form));
+        URI created = URI.create("/resource-center/v1/experts/" + form.expertId() + "/bookings");
+        return ResponseEntity.created(created).body(BookingView.of(form.expertId(), booking));
+    }
+
+    @PostMapping("/booking/cancellation")
+    OrderView cancel(
+            Actor actor, @PathVariable String orderId, IdempotencyKey key, @Valid @RequestBody CancellationForm form) {
+        CommandKey command = command(actor, key, orderId, "cancel", form);
+        return OrderView.of(endBooking.cancel(actor, orderId, form.reason(), command));
+    }
+
+    @PostMapping("/withdrawal")
+    OrderView withdraw(
+            Actor actor,
+            @PathVariable String orderId,
+            IdempotencyKey key,
+            @RequestBody(required = false) @Nullable WithdrawalForm form) {
+        return OrderView.of(endBooking.withdraw(actor, orderId, command(actor, key, orderId, "withdraw")));
+    }
+
+    /** A key counts for one order, so that the same one for another order makes another booking. */
+    private static CommandKey command(Actor actor, IdempotencyKey key, String orderId, Object... asked) {
+        return key.command(actor.personId() + "/" + orderId, asked);
+    }
+}

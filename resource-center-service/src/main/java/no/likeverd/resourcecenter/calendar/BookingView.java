@@ -1,0 +1,47 @@
+package no.likeverd.resourcecenter.calendar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking as shown.
+ *
+ * @param cancelledOn first day that is free again; absent while the booking stands
+ */
+public record BookingView(
+        String bookingId,
+        String orderId,
+        String expertId,
+        String unitId,
+        Kind kind,
+        LocalDate from,
+        LocalDate to,
+        int sharePercent,
+        Party professionalResponsibility,
+        Party competenceUpkeep,
+        Payer payer,
+        @Nullable LocalDate cancelledOn,
+        @Nullable Party cancelledBy) {
+
+    /** Who pays. */
+    public record Payer(String unitId, String costCode) {}
+
+    public static BookingView of(String expertId, Booking booking) {
+        Terms terms = booking.terms();
+        Cancellation cancellation = booking.cancellation();
+        return new BookingView(
+                booking.bookingId(),
+                booking.orderId(),
+                expertId,
+                booking.unitId(),
+                booking.kind(),
+                booking.period().from(),
+                booking.period().to(),
+                booking.sharePercent(),
+                terms.professionalResponsibility(),
+                terms.competenceUpkeep(),
+                new Payer(terms.payerUnitId(), terms.costCode()),
+                cancellation == null ? null : cancellation.on(),
+                cancellation == null ? null : cancellation.by());
+    }
+}

@@ -1,0 +1,14 @@
+package no.likeverd.resourcecenter.calendar;
+
+import no.likeverd.messaging.aggregate.AggregateStores;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CalendarConfiguration {
+
+    @Bean
+    Calendars calendars(AggregateStores stores) {
+        return new Calendars(stores);
+    }
+}

@@ -1,0 +1,56 @@
+package no.likeverd.resourcecenter.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.likeverd.messaging.event.EventType;
+
+/** The present state of an expert, for those who did not follow from the start. Cancelled bookings are left out. */
+@EventType("no.likeverd.resource-center.expert-calendar-state.v1")
+record ExpertCalendarStateV1(
+        String expertId,
+        String personId,
+        String employmentId,
+        String homeUnitId,
+        Membership membership,
+        int sharePercent,
+        boolean active,
+        List<Skill> skills,
+        List<Stay> bookings) {
+
+    record Stay(
+            String bookingId,
+            String orderId,
+            String unitId,
+            LocalDate from,
+            LocalDate to,
+            int sharePercent,
+            Kind kind) {
+
+        static Stay of(Booking booking) {
+            return new Stay(
+                    booking.bookingId(),
+                    booking.orderId(),
+                    booking.unitId(),
+                    booking.period().from(),
+                    booking.period().to(),
+                    booking.sharePercent(),
+                    booking.kind());
+        }
+    }
+
+    static ExpertCalendarStateV1 of(ExpertCalendar expert) {
+        return new ExpertCalendarStateV1(
+                expert.expertId(),
+                expert.personId(),
+                expert.employmentId(),
+                expert.homeUnitId(),
+                expert.membership(),
+                expert.sharePercent(),
+                expert.active(),
+                expert.skills(),
+                expert.stays().bookings().stream()
+                        .filter(Booking::stands)
+                        .map(Stay::of)
+                        .toList());
+    }
+}

@@ -1,0 +1,116 @@
+package no.likeverd.resourcecenter.calendar;
+
+import static no.likeverd.resourcecenter.calendar.ReasonCode.ABSENT;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.BEYOND_FOUR_MONTHS;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.BOOKED;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.CONSENT_GIVEN;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.CONSENT_MISSING;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.FREE;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.LEVEL_TOO_LOW;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.NO_CONSENT_NEEDED;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.SHARE_FITS;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.SHARE_TOO_SMALL;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.SKILL_HELD;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.SKILL_MISSING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Holds one expert's calendar against one demand and says everything that speaks for it and against it. */
+record Fitness(ExpertCalendar calendar, Demand demand) {
+
+    List<Reason> against() {
+        List<Reason> all = new ArrayList<>(againstAtAnyTime());
+        all.addAll(againstThen());
+        return List.copyOf(all);
+    }
+
+    /** What no other dates would mend. */
+    List<Reason> againstAtAnyTime() {
+        return Stream.of(consent(), skill(), share())
+                .filter(reason -> reason.code().isAgainst())
+                .toList();
+    }
+
+    private List<Reason> againstThen() {
+        return Stream.of(
+                        weeks(ABSENT, "is absent", absentDays()),
+                        weeks(BOOKED, "is out already, at a share that leaves too little", bookedDays()),
+                        weeks(BEYOND_FOUR_MONTHS, "would be out more than four months at a stretch", beyondDays()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    List<Reason> inFavour() {
+        List<Reason> all = new ArrayList<>(Stream.of(skill(), share(), consent())
+                .filter(reason -> !reason.code().isAgainst())
+                .toList());
+        if (againstThen().isEmpty()) {
+            all.add(Reason.always(FREE, "is free all the time"));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Days that are not to be had; dates beyond them may do. */
+    Stream<LocalDate> takenDays() {
+        return Stream.concat(absentDays(), bookedDays());
+    }
+
+    private Reason consent() {
+        if (calendar.membership() == Membership.EMPLOYED) {
+            return Reason.always(NO_CONSENT_NEEDED, "belongs to the centre");
+        }
+        return calendar.active()
+                ? Reason.always(CONSENT_GIVEN, "the home unit's leader has agreed")
+                : Reason.always(CONSENT_MISSING, "the home unit's leader has not agreed yet");
+    }
+
+    private Reason skill() {
+        int level = calendar.levelOf(demand.skill());
+        if (level == 0) {
+            return Reason.always(SKILL_MISSING, "does not have " + demand.skill());
+        }
+        String held = "has " + demand.skill() + " at level " + level + ", " + demand.leastLevel() + " is asked for";
+        return Reason.always(level < demand.leastLevel() ? LEVEL_TOO_LOW : SKILL_HELD, held);
+    }
+
+    private Reason share() {
+        String detail =
+                "is in the pool at " + calendar.sharePercent() + " %, " + demand.sharePercent() + " % is asked for";
+        return Reason.always(shareFits() ? SHARE_FITS : SHARE_TOO_SMALL, detail);
+    }
+
+    private boolean shareFits() {
+        return demand.sharePercent() <= calendar.sharePercent();
+    }
+
+    private static Optional<Reason> weeks(ReasonCode code, String detail, Stream<LocalDate> days) {
+        List<String> weeks = IsoWeeks.of(days);
+        return weeks.isEmpty() ? Optional.empty() : Optional.of(new Reason(code, detail, weeks));
+    }
+
+    private Stream<LocalDate> absentDays() {
+        return calendar.absences().stream()
+                .map(Absence::period)
+                .filter(demand.period()::overlaps)
+                .flatMap(absence -> demand.period().days().filter(absence::contains));
+    }
+
+    private Stream<LocalDate> bookedDays() {
+        if (!shareFits()) {
+            return Stream.empty(); // not even an empty calendar would do
+        }
+        return demand.period().days().filter(this::tooMuchOn);
+    }
+
+    private boolean tooMuchOn(LocalDate day) {
+        return calendar.stays().shareOutOn(day) + demand.sharePercent() > calendar.sharePercent();
+    }
+
+    Stream<LocalDate> beyondDays() {
+        return calendar.stretches().daysBeyond(demand.period());
+    }
+}

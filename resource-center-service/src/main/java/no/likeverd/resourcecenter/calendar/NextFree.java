@@ -1,0 +1,38 @@
+package no.likeverd.resourcecenter.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Looks for the first dates on which a demand of the same length and share would fit. */
+final class NextFree {
+
+    /** Nobody plans further ahead, and a stay longer than four months would be looked for in vain for ever. */
+    private static final int YEARS_AHEAD = 2;
+
+    private NextFree() {}
+
+    static Optional<Period> of(ExpertCalendar calendar, Demand demand) {
+        if (!new Fitness(calendar, demand).againstAtAnyTime().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate last = demand.period().from().plusYears(YEARS_AHEAD);
+        LocalDate start = demand.period().from();
+        while (start.isBefore(last)) {
+            Period tried = demand.period().startingOn(start);
+            Optional<LocalDate> later = later(new Fitness(calendar, demand.during(tried)), tried);
+            if (later.isEmpty()) {
+                return Optional.of(tried);
+            }
+            start = later.get();
+        }
+        return Optional.empty();
+    }
+
+    /** The next start worth trying: after the last day that is taken, and by single days while the stretch is too long. */
+    private static Optional<LocalDate> later(Fitness fitness, Period tried) {
+        if (fitness.takenDays().findAny().isPresent()) {
+            return fitness.takenDays().max(LocalDate::compareTo).map(day -> day.plusDays(1));
+        }
+        return fitness.beyondDays().findAny().map(day -> tried.from().plusDays(1));
+    }
+}

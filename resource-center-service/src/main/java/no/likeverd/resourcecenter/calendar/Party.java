@@ -1,0 +1,7 @@
+package no.likeverd.resourcecenter.calendar;
+
+/** One of the two that agree on a booking. */
+public enum Party {
+    DEPARTMENT,
+    CENTRE
+}

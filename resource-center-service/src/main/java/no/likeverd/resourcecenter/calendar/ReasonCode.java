@@ -1,0 +1,22 @@
+package no.likeverd.resourcecenter.calendar;
+
+/** Why an expert does or does not fit. */
+public enum ReasonCode {
+    SKILL_HELD,
+    SHARE_FITS,
+    FREE,
+    NO_CONSENT_NEEDED,
+    CONSENT_GIVEN,
+
+    CONSENT_MISSING,
+    SKILL_MISSING,
+    LEVEL_TOO_LOW,
+    SHARE_TOO_SMALL,
+    ABSENT,
+    BOOKED,
+    BEYOND_FOUR_MONTHS;
+
+    boolean isAgainst() {
+        return compareTo(CONSENT_MISSING) >= 0;
+    }
+}

@@ -1,0 +1,75 @@
+package no.likeverd.resourcecenter.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Time out across all departments at any share: stays belong to one stretch until enough days in the centre part them. */
+record Stretches(List<Period> out, List<Absence> absences) {
+
+    static final int MOST_MONTHS = 4;
+    static final int BREAK_IN_WORKING_DAYS = 10;
+
+    /** All stretches, in order of time. */
+    List<Period> all() {
+        List<Period> stretches = new ArrayList<>();
+        out.stream().sorted(Comparator.comparing(Period::from)).forEach(stay -> {
+            if (stretches.isEmpty() || parted(stretches.getLast().to(), stay.from())) {
+                stretches.add(stay);
+            } else {
+                stretches.add(joined(stretches.removeLast(), stay));
+            }
+        });
+        return stretches;
+    }
+
+    /** The stretch that a stay is or would become part of. */
+    Period around(Period stay) {
+        return with(stay).all().stream()
+                .filter(stretch -> stretch.overlaps(stay))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Days of a stay that make its stretch too long; none when it is not. */
+    Stream<LocalDate> daysBeyond(Period stay) {
+        Period stretch = around(stay);
+        if (!tooLong(stretch)) {
+            return Stream.empty();
+        }
+        LocalDate end = stretch.from().plusMonths(MOST_MONTHS);
+        LocalDate start = stretch.to().minusMonths(MOST_MONTHS);
+        if (end.isBefore(stay.to())) {
+            return stay.days().filter(day -> !day.isBefore(end));
+        }
+        return stay.from().isBefore(start) ? stay.days().filter(day -> day.isBefore(start)) : stay.days();
+    }
+
+    static boolean tooLong(Period stretch) {
+        return stretch.to().isAfter(stretch.from().plusMonths(MOST_MONTHS));
+    }
+
+    private Stretches with(Period stay) {
+        return new Stretches(Stream.concat(out.stream(), Stream.of(stay)).toList(), absences);
+    }
+
+    private static Period joined(Period stretch, Period stay) {
+        return new Period(stretch.from(), stretch.to().isAfter(stay.to()) ? stretch.to() : stay.to());
+    }
+
+    private boolean parted(LocalDate home, LocalDate away) {
+        return home.isBefore(away)
+                && home.datesUntil(away)
+                                .filter(this::inTheCentre)
+                                .limit(BREAK_IN_WORKING_DAYS)
+                                .count()
+                        == BREAK_IN_WORKING_DAYS;
+    }
+
+    private boolean inTheCentre(LocalDate day) {
+        return WorkingDays.include(day)
+                && absences.stream().noneMatch(absence -> absence.period().contains(day));
+    }
+}

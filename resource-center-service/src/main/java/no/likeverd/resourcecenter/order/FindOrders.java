@@ -1,0 +1,57 @@
+package no.likeverd.resourcecenter.order;
+
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.List;
+import no.likeverd.access.Actor;
+import no.likeverd.access.Role;
+import no.likeverd.access.Scope;
+import no.likeverd.messaging.aggregate.Aggregate;
+import no.likeverd.messaging.aggregate.Page;
+import no.likeverd.messaging.aggregate.PageRequest;
+import no.likeverd.web.Problem;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Orders that somebody may see: a unit's own for those who order and lead there, all for the centre. */
+@Component
+public class FindOrders {
+
+    private static final String UNIT = "state.unitId";
+
+    private final Orders orders;
+
+    FindOrders(Orders orders) {
+        this.orders = orders;
+    }
+
+    /** @throws Problem 403 when the order is another unit's */
+    public Order one(Actor actor, String orderId) {
+        return versioned(actor, orderId).state();
+    }
+
+    Aggregate<Order> versioned(Actor actor, String orderId) {
+        Aggregate<Order> order = orders.get(orderId);
+        String unitId = order.state().unitId();
+        if (!actor.has(Role.RESOURCE_CENTRE_LEADER) && !actor.has(Role.LEADER, unitId)) {
+            actor.require(Role.ORDERER, unitId);
+        }
+        return order;
+    }
+
+    Page<Order> page(Actor actor, @Nullable String unitId, @Nullable OrderStatus status, PageRequest page) {
+        List<Bson> filters = new ArrayList<>(List.of(scope(actor).filter(UNIT)));
+        if (unitId != null) {
+            filters.add(Filters.eq(UNIT, unitId));
+        }
+        if (status != null) {
+            filters.add(Filters.eq("state.progress.status", status.name()));
+        }
+        return orders.page(Filters.and(filters), page).map(Aggregate::state);
+    }
+
+    private static Scope scope(Actor actor) {
+        return actor.has(Role.RESOURCE_CENTRE_LEADER) ? new Scope.Everything() : actor.scope(Role.ORDERER, Role.LEADER);
+    }
+}

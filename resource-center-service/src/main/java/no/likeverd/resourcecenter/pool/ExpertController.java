@@ -1,0 +1,165 @@
+package no.likeverd.resourcecenter.pool;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import no.likeverd.access.Actor;
+import no.likeverd.access.Replica;
+import no.likeverd.messaging.aggregate.Aggregate;
+import no.likeverd.messaging.aggregate.CommandKey;
+import no.likeverd.messaging.aggregate.Page;
+import no.likeverd.messaging.aggregate.PageRequest;
+import no.likeverd.resourcecenter.calendar.Booking;
+import no.likeverd.resourcecenter.calendar.BookingView;
+import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.Membership;
+import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.web.Etag;
+import no.likeverd.web.IdempotencyKey;
+import no.likeverd.web.IfMatch;
+import no.likeverd.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pool over HTTP. Whoever may see an expert here may see the name. */
+@RestController
+@RequestMapping("/resource-center/v1/experts")
+class ExpertController {
+
+    private final JoinPool joinPool;
+    private final KeepMember keepMember;
+    private final FindExperts findExperts;
+    private final Replica replica;
+
+    ExpertController(JoinPool joinPool, KeepMember keepMember, FindExperts findExperts, Replica replica) {
+        this.joinPool = joinPool;
+        this.keepMember = keepMember;
+        this.findExperts = findExperts;
+        this.replica = replica;
+    }
+
+    /** Who joins, how, and with what. */
+    record JoinForm(
+            @NotBlank @Size(max = 60) String employmentId,
+            @NotNull Membership membership,
+            @NotNull @Min(10) @Max(100) Integer sharePercent,
+            @NotEmpty @Size(max = 50) List<@NotNull @Valid SkillForm> skills) {}
+
+    record SkillForm(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}") String code,
+
+            @NotNull @Min(1) @Max(3) Integer level) {
+
+        Skill skill() {
+            return new Skill(code, level);
+        }
+    }
+
+    record SkillsForm(@NotEmpty @Size(max = 50) List<@NotNull @Valid SkillForm> skills) {}
+
+    record AbsenceForm(@NotNull LocalDate from, @NotNull LocalDate to) {}
+
+    /** Consent needs no words. */
+    record ConsentForm() {}
+
+    @PostMapping
+    ResponseEntity<ExpertView> join(Actor actor, IdempotencyKey key, @Valid @RequestBody JoinForm form) {
+        Aggregate<ExpertCalendar> expert = joinPool.join(
+                actor,
+                form.employmentId(),
+                form.membership(),
+                form.sharePercent(),
+                skills(form.skills()),
+                key.command(actor.personId(), "join", form));
+        return created(expert);
+    }
+
+    @PostMapping("/{expertId}/consent")
+    ResponseEntity<ExpertView> consent(
+            Actor actor,
+            @PathVariable String expertId,
+            IdempotencyKey key,
+            @RequestBody(required = false) @Nullable ConsentForm form) {
+        return shown(keepMember.consent(actor, expertId, command(actor, key, expertId, "consent")));
+    }
+
+    @GetMapping
+    Page<ExpertView> list(
+            Actor actor, @RequestParam(name = "skill", required = false) @Nullable String skill, PageRequest page) {
+        return findExperts.page(actor, skill, page).map(this::view);
+    }
+
+    @GetMapping("/{expertId}")
+    ResponseEntity<ExpertView> one(Actor actor, @PathVariable String expertId) {
+        return shown(findExperts.one(actor, expertId));
+    }
+
+    @PutMapping("/{expertId}/skills")
+    ResponseEntity<ExpertView> changeSkills(
+            Actor actor, @PathVariable String expertId, IfMatch ifMatch, @Valid @RequestBody SkillsForm form) {
+        Long version = ifMatch.version();
+        if (version == null) {
+            throw Problem.of(428, "IF_MATCH_MISSING", "Say in If-Match which version you have read");
+        }
+        return shown(keepMember.changeSkills(actor, expertId, skills(form.skills()), version));
+    }
+
+    @PostMapping("/{expertId}/absences")
+    ResponseEntity<ExpertView> addAbsence(
+            Actor actor, @PathVariable String expertId, IdempotencyKey key, @Valid @RequestBody AbsenceForm form) {
+        CommandKey command = command(actor, key, expertId, "absence", form);
+        return created(keepMember.addAbsence(actor, expertId, form.from(), form.to(), command));
+    }
+
+    @GetMapping("/{expertId}/bookings")
+    Page<BookingView> bookings(Actor actor, @PathVariable String expertId, PageRequest page) {
+        List<Booking> latestFirst = findExperts.one(actor, expertId).state().stays().bookings().stream()
+                .sorted(Comparator.<Booking, LocalDate>comparing(
+                                booking -> booking.period().from())
+                        .reversed())
+                .toList();
+        return Page.of(latestFirst, page).map(booking -> BookingView.of(expertId, booking));
+    }
+
+    private static List<Skill> skills(List<SkillForm> forms) {
+        return forms.stream().map(SkillForm::skill).toList();
+    }
+
+    private static CommandKey command(Actor actor, IdempotencyKey key, String expertId, Object... asked) {
+        return key.command(actor.personId() + "/" + expertId, asked);
+    }
+
+    private ResponseEntity<ExpertView> created(Aggregate<ExpertCalendar> expert) {
+        return ResponseEntity.created(URI.create("/resource-center/v1/experts/" + expert.id()))
+                .eTag(Etag.of(expert.version()))
+                .body(view(expert.state()));
+    }
+
+    private ResponseEntity<ExpertView> shown(Aggregate<ExpertCalendar> expert) {
+        return ResponseEntity.ok().eTag(Etag.of(expert.version())).body(view(expert.state()));
+    }
+
+    private ExpertView view(ExpertCalendar expert) {
+        String name = replica.person(expert.personId())
+                .map(person -> person.givenName() + " " + person.familyName())
+                .orElse(null);
+        return ExpertView.of(expert, name);
+    }
+}

@@ -1,0 +1,57 @@
+package no.likeverd.resourcecenter.pool;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.likeverd.access.Actor;
+import no.likeverd.access.Role;
+import no.likeverd.messaging.aggregate.Aggregate;
+import no.likeverd.messaging.aggregate.CommandKey;
+import no.likeverd.resourcecenter.calendar.Absence;
+import no.likeverd.resourcecenter.calendar.Calendars;
+import no.likeverd.resourcecenter.calendar.Consent;
+import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.Period;
+import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.web.Problem;
+import org.springframework.stereotype.Component;
+
+/** What is known of a member is kept right: the home leader's consent, skills, absences. */
+@Component
+class KeepMember {
+
+    private final Calendars calendars;
+    private final Clock clock;
+
+    KeepMember(Calendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** The leader of the home unit agrees that an attached expert is booked. */
+    Aggregate<ExpertCalendar> consent(Actor actor, String expertId, CommandKey key) {
+        actor.require(Role.LEADER, calendars.get(expertId).state().homeUnitId());
+        Consent consent = new Consent(actor.personId(), LocalDate.now(clock));
+        return calendars.change(expertId, key, expert -> expert.consent(consent));
+    }
+
+    Aggregate<ExpertCalendar> changeSkills(Actor actor, String expertId, List<Skill> skills, long version) {
+        actor.require(Role.RESOURCE_CENTRE_LEADER);
+        List<Skill> held = Skills.distinct(skills);
+        return calendars.changeAt(version, expertId, expert -> expert.changeSkills(held));
+    }
+
+    /** By the centre, or by the leader of the unit that an attached expert works in. */
+    Aggregate<ExpertCalendar> addAbsence(Actor actor, String expertId, LocalDate from, LocalDate to, CommandKey key) {
+        String homeUnitId = calendars.get(expertId).state().homeUnitId();
+        if (!actor.has(Role.RESOURCE_CENTRE_LEADER)) {
+            actor.require(Role.LEADER, homeUnitId);
+        }
+        LocalDate today = LocalDate.now(clock);
+        Absence absence = new Absence(key.derivedId("abs"), Period.checked(from, to, today));
+        if (!to.isAfter(today)) {
+            throw Problem.invalid("PERIOD_PAST", "to", "An absence that is over changes nothing any more");
+        }
+        return calendars.change(expertId, key, expert -> expert.add(absence, today));
+    }
+}

@@ -1,0 +1,10 @@
+package no.likeverd.resourcecenter;
+
+/** One line of a table of bad input: what is sent, and what must come back. */
+record Row(String name, RunningResourceCenter.Call call, int status, String code) {
+
+    @Override
+    public String toString() {
+        return name + " -> " + status + " " + code;
+    }
+}

@@ -1,0 +1,53 @@
+package no.likeverd.resourcecenter;
+
+import static no.likeverd.resourcecenter.Bodies.booking;
+import static no.likeverd.resourcecenter.Bodies.joining;
+import static no.likeverd.resourcecenter.Bodies.order;
+
+import no.likeverd.resourcecenter.RunningResourceCenter.Call;
+
+/** The service in the middle of its work: experts in the pool, orders in every state. */
+final class Scene implements AutoCloseable {
+
+    final RunningResourceCenter service = new RunningResourceCenter();
+    final Municipality people = service.municipality;
+    final String employment = people.employed("waiting", people.centre, 80);
+    final String employmentAtSchool = people.employed("teacher", people.school, 100);
+    final String expertId = joined(people.employed("own", people.centre, 100), "EMPLOYED", 100);
+    final String attachedId = joined(people.employed("lent", people.home, 100), "ATTACHED", 50);
+    final String open = placed(30, 40);
+    final String filled = placed(30, 40);
+    final String withdrawn = placed(30, 40);
+    final String beyond = placed(30, 160);
+
+    Scene() {
+        post("/orders/" + filled + "/bookings", booking(expertId), people.centreLeader)
+                .send()
+                .is(201);
+        post("/orders/" + withdrawn + "/withdrawal", "{}", people.orderer)
+                .send()
+                .is(200);
+    }
+
+    private String joined(String employmentId, String membership, int share) {
+        return created("/experts", joining(employmentId, membership, share, 2), people.centreLeader, "expertId");
+    }
+
+    private String placed(int from, int to) {
+        String body = order(people.home, from, to, 60).replace("\"skill\"", "\"leastLevel\":2,\"skill\"");
+        return created("/orders", body, people.orderer, "orderId");
+    }
+
+    private String created(String path, String body, String personId, String idField) {
+        return post(path, body, personId).send().is(201).path(idField).asString();
+    }
+
+    Call post(String path, String body, String personId) {
+        return service.post(path, body).as(personId);
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}

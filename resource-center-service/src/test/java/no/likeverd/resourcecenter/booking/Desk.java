@@ -1,0 +1,107 @@
+package no.likeverd.resourcecenter.booking;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.likeverd.access.Actor;
+import no.likeverd.access.Grant;
+import no.likeverd.access.Role;
+import no.likeverd.messaging.aggregate.AggregateStores;
+import no.likeverd.messaging.aggregate.CommandKey;
+import no.likeverd.resourcecenter.calendar.Booking;
+import no.likeverd.resourcecenter.calendar.Calendars;
+import no.likeverd.resourcecenter.calendar.Demand;
+import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.Experts;
+import no.likeverd.resourcecenter.candidate.FindCandidates;
+import no.likeverd.resourcecenter.order.Order;
+import no.likeverd.resourcecenter.order.Orderings;
+import no.likeverd.resourcecenter.order.Orders;
+import no.likeverd.testing.Backends;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The use cases of booking on a real store, without web and broker. */
+final class Desk implements AutoCloseable {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    final Actor centre = actor(Role.RESOURCE_CENTRE_LEADER, "u-centre");
+    final Actor department = actor(Role.ORDERER, "u-home-care");
+    final Orders orders;
+    final Calendars calendars;
+    final FillOrder process;
+    final BookExpert bookExpert;
+    final EndBooking endBooking;
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final MongoClient client;
+
+    Desk(Clock clock) {
+        String database = Backends.freshDatabase("desk");
+        client = MongoClients.create(Backends.mongoUri(database));
+        MongoDatabase store = client.getDatabase(database);
+        AggregateStores stores = new AggregateStores(store, clock);
+        orders = new Orders(stores);
+        calendars = new Calendars(stores);
+        context.registerBean("clock", Clock.class, () -> clock);
+        context.registerBean("orders", Orders.class, () -> orders);
+        context.registerBean("calendars", Calendars.class, () -> calendars);
+        context.registerBean("meters", SimpleMeterRegistry.class, () -> meters);
+        context.register(FindCandidates.class, Refusals.class, FillOrder.class, BookExpert.class, EndBooking.class);
+        context.refresh();
+        process = context.getBean(FillOrder.class);
+        bookExpert = context.getBean(BookExpert.class);
+        endBooking = context.getBean(EndBooking.class);
+    }
+
+    private static Actor actor(Role role, String unitId) {
+        return new Actor(
+                "p-" + role,
+                List.of(new Grant("g-" + role, "p-" + role, role, unitId, Experts.TODAY.minusDays(1), null)));
+    }
+
+    /** An expert of the centre, in the pool. */
+    String anExpert() {
+        ExpertCalendar expert = Experts.anExpert("x" + NUMBER.incrementAndGet());
+        return calendars.add(expert, CommandKey.of("test", expert.expertId())).id();
+    }
+
+    /** An open order of home care. */
+    String anOrder(Demand demand) {
+        Order order = Orderings.anOrder(NUMBER.incrementAndGet(), demand);
+        return orders.place(order, CommandKey.of("test", order.orderId())).id();
+    }
+
+    Order order(String orderId) {
+        return orders.get(orderId).state();
+    }
+
+    ExpertCalendar expert(String expertId) {
+        return calendars.get(expertId).state();
+    }
+
+    Booking book(String orderId, String expertId, String key) {
+        return bookExpert.book(centre, orderId, expertId, key(orderId, key, expertId));
+    }
+
+    static CommandKey key(String orderId, String key, Object... asked) {
+        return CommandKey.of("test/" + orderId, key, asked);
+    }
+
+    List<Booking> standing(String expertId) {
+        return expert(expertId).stays().bookings().stream()
+                .filter(Booking::stands)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        client.close();
+    }
+}

@@ -1,0 +1,55 @@
+package no.likeverd.resourcecenter.calendar;
+
+import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
+import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
+import static no.likeverd.resourcecenter.calendar.Experts.aRequest;
+import static no.likeverd.resourcecenter.calendar.Experts.anAttachedExpert;
+import static no.likeverd.resourcecenter.calendar.Experts.anExpert;
+import static no.likeverd.resourcecenter.calendar.Experts.booked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.likeverd.messaging.event.WireFormat;
+import no.likeverd.testing.EventContract;
+import org.junit.jupiter.api.Test;
+
+/** What goes over the wire is what was promised. */
+class CalendarContractTest {
+
+    private final ExpertCalendar expert = anExpert("1020");
+    private final BookingRequest asked = aRequest(1, aDemand("2026-12-07", "2026-12-21"));
+
+    @Test
+    void joiningIsToldAsPromised() {
+        keeps("expert-joined-pool", ExpertJoinedPoolV1.of(expert));
+    }
+
+    @Test
+    void bookingIsToldAsPromised() {
+        keeps("expert-booked", expert.decide(asked, TODAY).events().getFirst());
+    }
+
+    @Test
+    void cancellingIsToldAsPromised() {
+        Cancellation how = new Cancellation(TODAY, Party.DEPARTMENT, CancellationReason.NEED_GONE);
+
+        keeps(
+                "booking-cancelled",
+                booked(expert, asked).release(asked, how).events().getFirst());
+    }
+
+    @Test
+    void presentStateIsToldAsPromised() {
+        keeps("expert-calendar-state", ExpertCalendarStateV1.of(booked(expert, asked)));
+        keeps("expert-calendar-state", ExpertCalendarStateV1.of(anAttachedExpert()));
+    }
+
+    private static void keeps(String name, Object event) {
+        EventContract contract = EventContract.of("resource-center/" + name + "/v1");
+        contract.accepts(WireFormat.write(event));
+        assertThat(contract.examples()).isNotEmpty();
+        assertThat(WireFormat.typeOf(event.getClass())).isEqualTo("no.likeverd.resource-center." + name + ".v1");
+        contract.examples()
+                .forEach(example ->
+                        contract.accepts(WireFormat.write(WireFormat.read(example.bytes(), event.getClass()))));
+    }
+}

@@ -1,0 +1,57 @@
+package no.likeverd.resourcecenter.candidate;
+
+import static no.likeverd.resourcecenter.calendar.Experts.SKILL;
+import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
+import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
+import static no.likeverd.resourcecenter.calendar.Experts.aRequest;
+import static no.likeverd.resourcecenter.calendar.Experts.anAttachedExpert;
+import static no.likeverd.resourcecenter.calendar.Experts.anExpert;
+import static no.likeverd.resourcecenter.calendar.Experts.period;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.likeverd.resourcecenter.calendar.Demand;
+import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.Kind;
+import no.likeverd.testing.Rule;
+import org.junit.jupiter.api.Test;
+
+class CandidateTest {
+
+    private final ExpertCalendar top = anExpert("top");
+    private final ExpertCalendar skilled = anExpert("skilled", 100, 2);
+    private final ExpertCalendar busy = out(anExpert("busy"), "2026-12-14", "2026-12-21");
+    private final ExpertCalendar busier = out(anExpert("busier"), "2026-12-07", "2026-12-21");
+    private final ExpertCalendar tired = out(anExpert("tired"), "2027-02-01", "2027-03-01");
+    private final Demand demand = aDemand(period("2026-12-07", "2026-12-21"), 40);
+
+    @Test
+    @Rule("RC-26")
+    void whoCanComeStandsBeforeWhoCouldAnotherTime() {
+        assertThat(ranked(demand, skilled, busier, busy, tired, anAttachedExpert(), top))
+                .startsWith(top, tired, busy, busier);
+    }
+
+    @Test
+    @Rule("RC-26")
+    void bestStandsFirstForACompetenceAndLastForAPeak() {
+        Demand competence = new Demand(Kind.COMPETENCE, SKILL, 1, demand.period(), 40);
+        Demand peak = new Demand(Kind.CAPACITY, SKILL, 1, demand.period(), 40);
+
+        assertThat(ranked(competence, skilled, top)).containsExactly(top, skilled);
+        assertThat(ranked(peak, top, skilled)).containsExactly(skilled, top);
+    }
+
+    private static List<ExpertCalendar> ranked(Demand demand, ExpertCalendar... experts) {
+        return Stream.of(experts)
+                .map(expert -> Candidate.of(expert, demand))
+                .sorted(Candidate.bestFirst())
+                .map(Candidate::expert)
+                .toList();
+    }
+
+    private static ExpertCalendar out(ExpertCalendar expert, String from, String to) {
+        return expert.decide(aRequest(1, aDemand(period(from, to), 100)), TODAY).state();
+    }
+}
