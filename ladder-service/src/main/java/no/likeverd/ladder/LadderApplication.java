@@ -1,0 +1,26 @@
+package no.likeverd.ladder;
+
+import no.likeverd.access.AccessConfiguration;
+import no.likeverd.messaging.setup.MessagingConfiguration;
+import no.likeverd.web.WebConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+
+/** The ladder service: so far it tells a unit's leader who is away. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Import({WebConfiguration.class, MessagingConfiguration.class, AccessConfiguration.class})
+public class LadderApplication {
+
+    /** An application ready to run, whichever other contexts share its class path. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(LadderApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .properties("spring.config.name=ladder-service");
+    }
+
+    public static void main(String[] args) {
+        application().run(args);
+    }
+}

@@ -1,0 +1,65 @@
+package no.likeverd.ladder.away;
+
+import java.util.List;
+import java.util.function.Predicate;
+import no.likeverd.messaging.inbox.Event;
+import no.likeverd.messaging.inbox.Handlers;
+import no.likeverd.messaging.inbox.MissingReference;
+import no.likeverd.messaging.inbox.ProjectionType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps who is away, one document per expert's calendar. An expert without stays leaves no state behind: the calendar of
+ * somebody who was never booked looks the same.
+ */
+final class ExpertBookedConsumer {
+
+    static final ProjectionType<Away> PROJECTION =
+            ProjectionType.of("ladder.away", "away", Away.class, "state.employmentId");
+
+    private final Predicate<String> employmentIsKnown;
+
+    ExpertBookedConsumer(Predicate<String> employmentIsKnown) {
+        this.employmentIsKnown = employmentIsKnown;
+    }
+
+    Handlers<Away> deltas() {
+        return new Handlers<Away>()
+                .on(ExpertBooked.TYPE, ExpertBooked.class, this::booked)
+                .on(BookingCancelled.TYPE, BookingCancelled.class, this::cancelled);
+    }
+
+    Handlers<Away> snapshots() {
+        return new Handlers<Away>().on(CalendarSnapshot.TYPE, CalendarSnapshot.class, this::seeded);
+    }
+
+    Away booked(@Nullable Away known, Event<ExpertBooked> event) {
+        ExpertBooked booked = event.data();
+        requireEmployment(booked.employmentId());
+        List<Stay> stays = known == null ? List.of() : known.stays();
+        return new Away(booked.expertId(), booked.personId(), booked.employmentId(), stays).with(booked.stay());
+    }
+
+    /** What was never known, or is cancelled already, changes nothing. */
+    @Nullable Away cancelled(@Nullable Away known, Event<BookingCancelled> event) {
+        return known == null ? null : somewhere(known.without(event.data().bookingId()));
+    }
+
+    @Nullable Away seeded(@Nullable Away known, Event<CalendarSnapshot> event) {
+        Away away = somewhere(event.data().away());
+        if (away != null) {
+            requireEmployment(away.employmentId());
+        }
+        return away;
+    }
+
+    private static @Nullable Away somewhere(Away away) {
+        return away.stays().isEmpty() ? null : away;
+    }
+
+    private void requireEmployment(String employmentId) {
+        if (!employmentIsKnown.test(employmentId)) {
+            throw new MissingReference("employment", employmentId);
+        }
+    }
+}
