@@ -1,0 +1,47 @@
+package no.likeverd.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the gateway leads to, and how patient it is.
+ *
+ * @param parts the parts, in the order in which they are shown
+ * @param demoIssuer the issuer of demo tokens, or null where a real one is used
+ * @param timeout how long a part may take to begin its answer
+ * @param importTimeout the same for imports
+ * @param bodyTimeout how long a client may take to send its request
+ */
+@ConfigurationProperties("likeverd.gateway")
+record Doors(
+        List<Part> parts,
+        @Nullable DemoIssuer demoIssuer,
+        @DefaultValue("10s") Duration timeout,
+        @DefaultValue("60s") Duration importTimeout,
+        @DefaultValue("20s") Duration bodyTimeout) {
+
+    /** Where the demo issuer listens. */
+    record DemoIssuer(URI uri, URI managementUri) {
+        Part asPart() {
+            return new Part("issuer", "Demo-innlogging", uri, managementUri);
+        }
+    }
+
+    boolean demo() {
+        return demoIssuer != null;
+    }
+
+    /** Everything behind the gateway, the demo issuer last. */
+    List<Part> everything() {
+        var all = new ArrayList<>(parts);
+        if (demoIssuer != null) {
+            all.add(demoIssuer.asPart());
+        }
+        return List.copyOf(all);
+    }
+}

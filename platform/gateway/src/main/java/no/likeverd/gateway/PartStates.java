@@ -1,0 +1,61 @@
+package no.likeverd.gateway;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Asks all parts at once how they are; a crowd of readers shares one answer per second. */
+@Component
+class PartStates {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration SHARED_FOR = Duration.ofSeconds(1);
+
+    private final WebClient http = WebClient.create();
+    private final Mono<Report> report;
+
+    PartStates(Doors doors, Clock clock) {
+        this.report = Flux.fromIterable(doors.everything())
+                .flatMapSequential(this::ask)
+                .collectList()
+                .map(answers -> new Report(clock.instant(), List.copyOf(answers)))
+                .cache(SHARED_FOR);
+    }
+
+    /** What the parts answered. */
+    record Report(Instant at, List<Answer> answers) {
+        List<Answer> troubled() {
+            return answers.stream().filter(a -> a.state() != PartState.READY).toList();
+        }
+    }
+
+    record Answer(Part part, PartState state, long millis) {}
+
+    Mono<Report> report() {
+        return report;
+    }
+
+    private Mono<Answer> ask(Part part) {
+        return http.get()
+                .uri(part.managementUri().resolve("/actuator/health/readiness"))
+                .exchangeToMono(response -> response.releaseBody().thenReturn(state(response.statusCode())))
+                .timeout(PATIENCE)
+                .onErrorReturn(PartState.DOWN)
+                .elapsed()
+                .map(timed -> new Answer(part, timed.getT2(), timed.getT1()));
+    }
+
+    private static PartState state(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 200 -> PartState.READY;
+            case 503 -> PartState.DOWN;
+            default -> PartState.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,271 @@
+package no.likeverd.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The gateway with a part that works, one that is told how to behave, and one where nobody listens. */
+class GatewayIT {
+
+    private static final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static StubPart directory;
+    private static StubPart ladder;
+    private static StubPart issuer;
+    private static ConfigurableApplicationContext gateway;
+
+    @BeforeAll
+    static void start() throws IOException {
+        directory = StubPart.start();
+        ladder = StubPart.start();
+        issuer = StubPart.start();
+        gateway = GatewayApplication.application()
+                .run(
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--likeverd.gateway.timeout=400ms",
+                        "--likeverd.gateway.body-timeout=500ms",
+                        "--likeverd.gateway.demo-issuer.uri=" + issuer.uri(),
+                        "--likeverd.gateway.demo-issuer.management-uri=" + issuer.uri(),
+                        "--likeverd.directory.uri=" + directory.uri(),
+                        "--likeverd.directory.management-uri=" + directory.uri(),
+                        "--likeverd.ladder.uri=" + ladder.uri(),
+                        "--likeverd.ladder.management-uri=" + ladder.uri(),
+                        "--likeverd.mentor.uri=http://127.0.0.1:1",
+                        "--likeverd.mentor.management-uri=http://127.0.0.1:1",
+                        "--likeverd.assessment.management-uri=" + directory.uri(),
+                        "--likeverd.resource-center.management-uri=" + directory.uri());
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+        issuer.close();
+        ladder.close();
+        directory.close();
+    }
+
+    @BeforeEach
+    void everythingAnswers() {
+        directory.forgetting().will(StubPart.Manner.ANSWER);
+        ladder.forgetting().will(StubPart.Manner.ANSWER);
+        issuer.forgetting().will(StubPart.Manner.ANSWER);
+        // A breaker that an earlier test opened would answer in the part's place.
+        gateway.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+    }
+
+    @Test
+    void forwardsARequestUnchanged() throws Exception {
+        var response = send(to("/directory/v1/people?name=%C3%85se&page=2")
+                .header("Authorization", "Bearer abc")
+                .method("PATCH", BodyPublishers.ofString("{\"a\":1}")));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("answered");
+        var asked = directory.asked().getFirst();
+        assertThat(asked.method()).isEqualTo("PATCH");
+        assertThat(asked.uri()).hasToString("/directory/v1/people?name=%C3%85se&page=2");
+        assertThat(asked.headers().getFirst("Authorization")).isEqualTo("Bearer abc");
+        assertThat(asked.body()).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
+    void forwardsTheIssuersTwoPathsToTheIssuer() throws Exception {
+        send(to("/issuer/oauth2/jwks"));
+        send(to("/demo/tokens").POST(BodyPublishers.ofString("{}")));
+
+        assertThat(issuer.asked())
+                .extracting(asked -> asked.uri().getPath())
+                .containsExactly("/issuer/oauth2/jwks", "/issuer/demo/tokens");
+    }
+
+    @Test
+    void passesOnWhatAPartRefuses() throws Exception {
+        ladder.will(StubPart.Manner.REFUSE);
+
+        var response = send(to("/ladder/v1/away"));
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.body()).isEqualTo("refused");
+    }
+
+    @Test
+    void saysThatADeadPartIsUnavailableWhileOthersWork() throws Exception {
+        assertProblem(send(to("/mentor/v1/rounds")), 503, "PART_UNAVAILABLE")
+                .contains("\"type\":\"urn:likeverd:problem:part-unavailable\"", "\"part\":\"mentor\"");
+        assertThat(send(to("/directory/v1/people")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysThatAPartIsTooSlow() throws Exception {
+        ladder.will(StubPart.Manner.STALL);
+
+        assertProblem(send(to("/ladder/v1/away")), 504, "PART_TOO_SLOW").contains("\"part\":\"ladder\"");
+    }
+
+    @Test
+    void stopsAskingAPartThatKeepsHangingUpAndAsksAgainLater() throws Exception {
+        ladder.will(StubPart.Manner.HANG_UP);
+        for (int i = 0; i < 10; i++) {
+            assertThat(send(to("/ladder/v1/away")).statusCode()).isEqualTo(503);
+        }
+        ladder.forgetting();
+        assertProblem(send(to("/ladder/v1/away")), 503, "PART_UNAVAILABLE");
+        assertThat(ladder.asked()).isEmpty();
+
+        ladder.will(StubPart.Manner.ANSWER);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() ->
+                        assertThat(send(to("/ladder/v1/away")).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void refusesABodyThatSaysItIsTooLarge() throws Exception {
+        var body = new byte[BodyLimit.ORDINARY + 1];
+
+        assertProblem(send(to("/ladder/v1/needs").POST(BodyPublishers.ofByteArray(body))), 413, "TOO_LARGE");
+        assertThat(ladder.asked()).isEmpty();
+    }
+
+    @Test
+    void refusesABodyThatTurnsOutTooLarge() throws Exception {
+        var body = new byte[BodyLimit.ORDINARY + 1];
+        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+
+        assertProblem(send(to("/ladder/v1/needs").POST(chunked)), 413, "TOO_LARGE");
+        assertThat(ladder.asked()).isEmpty();
+    }
+
+    @Test
+    void letsAnImportBeLargerButNotAnyLarger() throws Exception {
+        var allowed = BodyPublishers.ofByteArray(new byte[BodyLimit.IMPORT]);
+        var excessive = BodyPublishers.ofByteArray(new byte[BodyLimit.IMPORT + 1]);
+
+        assertThat(send(to("/directory/v1/imports").POST(allowed)).statusCode()).isEqualTo(200);
+        assertThat(directory.asked().getFirst().body()).hasSize(BodyLimit.IMPORT);
+        assertProblem(send(to("/directory/v1/imports").POST(excessive)), 413, "TOO_LARGE");
+    }
+
+    @Test
+    void doesNotBlameAPartForASlowClient() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.getOutputStream()
+                    .write("POST /ladder/v1/needs HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc".getBytes(UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 408")
+                    .contains("REQUEST_TOO_SLOW");
+        }
+        assertThat(ladder.asked()).isEmpty();
+    }
+
+    @Test
+    void keepsTheCallersCorrelationId() throws Exception {
+        var response = send(to("/directory/v1/people").header("X-Correlation-Id", "story-0001"));
+
+        assertThat(directory.asked().getFirst().headers().getFirst("X-Correlation-Id"))
+                .isEqualTo("story-0001");
+        assertThat(response.headers().allValues("X-Correlation-Id")).containsExactly("story-0001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "has spaces in it", "<script>alert(1)</script>"})
+    void replacesACorrelationIdThatIsNotPlain(String given) throws Exception {
+        var response = send(to("/directory/v1/people").header("X-Correlation-Id", given));
+
+        assertThat(response.headers().allValues("X-Correlation-Id"))
+                .singleElement()
+                .asString()
+                .matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void doesNotBelieveStrangersAboutForwarding() throws Exception {
+        send(to("/directory/v1/people")
+                .header("X-Forwarded-For", "10.0.0.1")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("Forwarded", "for=10.0.0.1"));
+
+        assertThat(directory.asked().getFirst().headers())
+                .doesNotContainKeys("X-forwarded-for", "X-forwarded-host", "Forwarded", "X-forwarded-proto");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/directory/v1/people", "/mentor/v1/rounds", "/nowhere", "/assets/likeverd/start.css"})
+    void protectsBrowsersOnEveryAnswer(String path) throws Exception {
+        var headers = send(to(path)).headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "frame-ancestors 'none'");
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(headers.allValues("X-Correlation-Id")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/directoryx/v1", "/actuator/health", "/directory.html"})
+    void knowsNothingElse(String path) throws Exception {
+        assertProblem(send(to(path)), 404, "NOT_FOUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ladder/../directory/v1/imports",
+                "/ladder/%2e%2e/directory",
+                "/ladder//v1",
+                "/ladder/v1;a=b",
+                "/ladder/a%2fb"
+            })
+    void refusesPathsThatCouldBeReadInTwoWays(String path) throws Exception {
+        assertProblem(send(to(path)), 400, "BAD_PATH");
+        assertThat(ladder.asked()).isEmpty();
+    }
+
+    @Test
+    void saysWhenAMethodIsNotPossible() throws Exception {
+        assertProblem(send(to("/status").DELETE()), 405, "METHOD_NOT_ALLOWED");
+    }
+
+    private static AbstractStringAssert<?> assertProblem(HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        return assertThat(response.body())
+                .contains("\"status\":" + status, "\"code\":\"" + code + "\"", "\"title\":", "\"detail\":");
+    }
+
+    private static int port() {
+        return gateway.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}
