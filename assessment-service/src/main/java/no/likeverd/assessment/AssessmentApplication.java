@@ -1,0 +1,26 @@
+package no.likeverd.assessment;
+
+import no.likeverd.access.AccessConfiguration;
+import no.likeverd.messaging.setup.MessagingConfiguration;
+import no.likeverd.web.WebConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+
+/** The assessment service: so far a room with its doors, its health and its own view of the directory. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Import({WebConfiguration.class, MessagingConfiguration.class, AccessConfiguration.class})
+public class AssessmentApplication {
+
+    /** An application ready to run, whichever other contexts share its class path. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(AssessmentApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .properties("spring.config.name=assessment-service");
+    }
+
+    public static void main(String[] args) {
+        application().run(args);
+    }
+}

@@ -1,0 +1,26 @@
+package no.likeverd.mentor;
+
+import no.likeverd.access.AccessConfiguration;
+import no.likeverd.messaging.setup.MessagingConfiguration;
+import no.likeverd.web.WebConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+
+/** The mentor service: so far a room with its doors, its health and its own view of the directory. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Import({WebConfiguration.class, MessagingConfiguration.class, AccessConfiguration.class})
+public class MentorApplication {
+
+    /** An application ready to run, whichever other contexts share its class path. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(MentorApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .properties("spring.config.name=mentor-service");
+    }
+
+    public static void main(String[] args) {
+        application().run(args);
+    }
+}
