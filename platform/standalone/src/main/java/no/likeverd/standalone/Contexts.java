@@ -1,0 +1,75 @@
+package no.likeverd.standalone;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.likeverd.gateway.GatewayApplication;
+import no.likeverd.standalone.issuer.IssuerApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the contexts that share this process, each with its ports and its neighbours' addresses. */
+final class Contexts {
+
+    /** May do in the directory what nobody has been given the right to do yet: the first import. */
+    static final String ADMINISTRATOR = "p-1001";
+
+    private final Ports ports;
+
+    Contexts(Ports ports) {
+        this.ports = ports;
+    }
+
+    ConfigurableApplicationContext gateway() {
+        var settings = listeningOn(Ports.GATEWAY);
+        for (var part : Part.SERVICES) {
+            settings.add("likeverd.%s.uri=%s".formatted(part.name(), Ports.address(ports.of(part.offset()))));
+            settings.add("likeverd.%s.management-uri=%s"
+                    .formatted(part.name(), Ports.address(ports.managementOf(part.offset()))));
+        }
+        settings.add("likeverd.gateway.demo-issuer.uri=" + Ports.address(ports.of(Ports.ISSUER)));
+        settings.add("likeverd.gateway.demo-issuer.management-uri=" + Ports.address(ports.managementOf(Ports.ISSUER)));
+        return run(GatewayApplication.application(), settings);
+    }
+
+    ConfigurableApplicationContext issuer() {
+        var settings = listeningOn(Ports.ISSUER);
+        settings.add("spring.profiles.active=demo");
+        settings.add("likeverd.issuer.uri=" + issuerUri());
+        return run(IssuerApplication.application(), settings);
+    }
+
+    ConfigurableApplicationContext service(Part part, Infrastructure infrastructure) {
+        var settings = listeningOn(part.offset());
+        settings.add("spring.mongodb.uri=" + infrastructure.store().of(part.name()));
+        settings.add("likeverd.kafka.bootstrap-servers=" + infrastructure.bootstrapServers());
+        settings.add("likeverd.issuer.uri=" + issuerUri());
+        settings.add("likeverd.issuer.jwks-uri=" + Ports.address(ports.of(Ports.ISSUER)) + "/issuer/oauth2/jwks");
+        settings.add("likeverd.directory.bootstrap-administrator=" + ADMINISTRATOR);
+        settings.add("spring.config.additional-location=classpath:standalone-service.yml");
+        return run(part.application().get(), settings);
+    }
+
+    private String issuerUri() {
+        return ports.front() + "/issuer";
+    }
+
+    private List<String> listeningOn(int offset) {
+        return new ArrayList<>(List.of(
+                "server.address=127.0.0.1",
+                "server.port=" + ports.of(offset),
+                "management.server.address=127.0.0.1",
+                "management.server.port=" + ports.managementOf(offset),
+                "spring.main.banner-mode=off",
+                "spring.main.register-shutdown-hook=false",
+                "spring.jmx.enabled=false",
+                "spring.cloud.refresh.enabled=false",
+                "spring.cloud.compatibility-verifier.enabled=false",
+                "spring.lifecycle.timeout-per-shutdown-phase=3s"));
+    }
+
+    private static ConfigurableApplicationContext run(SpringApplicationBuilder application, List<String> settings) {
+        return application
+                .registerShutdownHook(false)
+                .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
+    }
+}

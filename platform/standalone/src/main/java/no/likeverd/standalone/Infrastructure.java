@@ -1,0 +1,9 @@
+package no.likeverd.standalone;
+
+/**
+ * Where the services find the broker and the store.
+ *
+ * @param bootstrapServers the broker's address
+ * @param store the store's address
+ */
+record Infrastructure(String bootstrapServers, StoreAddress store) {}

@@ -1,0 +1,94 @@
+package no.likeverd.standalone;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What has been started and must be stopped, in an order that loses nothing: who asks before who answers, services
+ * before the broker and the store that they write to.
+ */
+final class Running implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Running.class);
+
+    /** The order of stopping, and when each stage must be over: what an early one leaves, a later one may use. */
+    enum Stage {
+        GATEWAY(3),
+        SERVICES(12),
+        ISSUER(13),
+        BROKER(16),
+        STORE(19);
+
+        private final Duration deadline;
+
+        Stage(int deadline) {
+            this.deadline = Duration.ofSeconds(deadline);
+        }
+    }
+
+    private final Map<Stage, List<AutoCloseable>> started = new EnumMap<>(Stage.class);
+    private boolean closing;
+
+    /** Keeps it until the end; what arrives while everything is being stopped is stopped at once. */
+    <T extends AutoCloseable> T add(Stage stage, T thing) {
+        synchronized (started) {
+            if (!closing) {
+                started.computeIfAbsent(stage, s -> new ArrayList<>()).add(thing);
+                return thing;
+            }
+        }
+        close(thing);
+        return thing;
+    }
+
+    @Override
+    public void close() {
+        synchronized (started) {
+            if (closing) {
+                return;
+            }
+            closing = true;
+        }
+        var began = System.nanoTime();
+        for (var stage : Stage.values()) {
+            var left = stage.deadline.minusNanos(System.nanoTime() - began);
+            closeAll(stage, started.getOrDefault(stage, List.of()), left);
+        }
+    }
+
+    private static void closeAll(Stage stage, List<AutoCloseable> things, Duration patience) {
+        var all = things.stream().map(Running::closing).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(all).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            log.info("{} stopped", stage);
+        } catch (TimeoutException e) {
+            log.warn("{} takes too long to stop and is left", stage);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("closing swallows no failure, so none can come out", e);
+        }
+    }
+
+    private static CompletableFuture<Void> closing(AutoCloseable thing) {
+        var starter = Thread.ofPlatform().daemon().name("stop-", 0);
+        return CompletableFuture.runAsync(() -> close(thing), starter::start);
+    }
+
+    private static void close(AutoCloseable thing) {
+        try {
+            thing.close();
+        } catch (Exception e) {
+            log.warn("{} did not stop cleanly", thing, e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package no.likeverd.standalone;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import no.likeverd.standalone.PublicApi.Answer;
+import no.likeverd.standalone.sample.SampleMunicipality;
+
+/** Fills an empty directory with the sample municipality, as its administrator and through the public API. */
+final class SampleImport {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final PublicApi api;
+    private final List<String> parts;
+    private final Clock clock;
+
+    SampleImport(PublicApi api, List<String> parts, Clock clock) {
+        this.api = api;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    /** Returns when every part knows the administrator; false when this directory holds another municipality. */
+    boolean carryOut() throws PartFailed, InterruptedException {
+        var people = await("directory", "/v1/people?size=1", answer -> !answer.isNotYetKnown());
+        if (people.isNotYetKnown()) {
+            return false;
+        }
+        if (people.body().path("total").asLong() <= 1) {
+            load();
+        }
+        for (var part : parts) {
+            var known = await(part, "/v1/operations/parked?size=1", answer -> answer.is(200));
+            if (!known.is(200)) {
+                throw failed(part + " does not know the administrator", known);
+            }
+        }
+        return true;
+    }
+
+    private void load() throws PartFailed, InterruptedException {
+        var sent = api.upload("directory", "/v1/imports", files());
+        if (!sent.is(201)) {
+            throw failed("the import was refused", sent);
+        }
+        var address = "/v1/imports/" + sent.body().path("importId").asString("");
+        var applied = await("directory", address, SampleImport::isApplied);
+        if (!isApplied(applied)) {
+            throw failed("the import was not applied", applied);
+        }
+    }
+
+    private Map<String, String> files() {
+        var today = LocalDate.now(clock);
+        var files = new LinkedHashMap<String, String>();
+        for (var name : List.of("units", "people", "employments", "roles")) {
+            files.put(name, SampleMunicipality.csv(name, today));
+        }
+        return files;
+    }
+
+    private static boolean isApplied(Answer answer) {
+        return answer.body().path("status").asString("").equals("APPLIED");
+    }
+
+    /** The first answer that will do, or the last one when patience ends. */
+    private Answer await(String part, String path, Predicate<Answer> enough) throws InterruptedException {
+        Instant end = clock.instant().plus(PATIENCE);
+        var answer = api.get(part, path);
+        while (!enough.test(answer) && clock.instant().isBefore(end)) {
+            Thread.sleep(PAUSE);
+            answer = api.get(part, path);
+        }
+        return answer;
+    }
+
+    private static PartFailed failed(String what, Answer answer) {
+        return new PartFailed("sample municipality", new IllegalStateException(what + ": " + answer.reason()));
+    }
+}

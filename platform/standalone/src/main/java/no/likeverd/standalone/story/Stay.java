@@ -1,0 +1,18 @@
+package no.likeverd.standalone.story;
+
+/**
+ * A booking that the platform has acknowledged.
+ *
+ * @param since when, in {@link System#nanoTime()}
+ */
+record Stay(String bookingId, Days days, long since) {
+
+    /** @throws Unexpected when nothing was booked, or other days than asked for */
+    static Stay acknowledged(Answer answer, Days wanted) {
+        Days booked = Days.of(answer.expect(201).body());
+        if (!booked.equals(wanted)) {
+            throw new Unexpected("a booking for " + wanted, booked.toString());
+        }
+        return new Stay(answer.text("bookingId"), booked, System.nanoTime());
+    }
+}
