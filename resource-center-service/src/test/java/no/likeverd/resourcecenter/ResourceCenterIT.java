@@ -143,8 +143,8 @@ class ResourceCenterIT {
                 .change(orderId, order -> order.allocate("bkg-%026x".formatted(7), expertId, day(0), longAgo));
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(see(orderId).path("status").asString()).isEqualTo("FILLED"));
+                .untilAsserted(
+                        () -> assertThat(see(orderId).path("status").asString()).isEqualTo("FILLED"));
     }
 
     @Test

@@ -11,14 +11,16 @@ import java.util.List;
 import no.likeverd.directory.Client.Answer;
 import no.likeverd.directory.imports.csv.Csv;
 import no.likeverd.testing.Rule;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who sees whom: two units, a leader of one, people who are there, are coming, have left, or are elsewhere. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SightIT extends RunningDirectory {
 
     @Autowired
@@ -26,8 +28,9 @@ class SightIT extends RunningDirectory {
 
     private final String x = unique();
 
-    @BeforeEach
+    @BeforeAll
     void municipality() {
+        awaitKnown(ADMINISTRATOR);
         LocalDate today = LocalDate.now(clock);
         Answer answer = client().importFiles(
                         ADMINISTRATOR,

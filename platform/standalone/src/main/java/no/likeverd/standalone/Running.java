@@ -72,6 +72,10 @@ final class Running implements AutoCloseable {
             log.info("{} stopped", stage);
         } catch (TimeoutException e) {
             log.warn("{} takes too long to stop and is left", stage);
+            Thread.getAllStackTraces().forEach((t, st) -> {
+                if (t.getName().startsWith("stop-") || t.getName().contains("shutdown"))
+                    log.warn("TRACE {} {}", t, java.util.Arrays.toString(st));
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {

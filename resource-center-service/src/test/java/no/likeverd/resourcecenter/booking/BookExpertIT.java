@@ -114,6 +114,21 @@ class BookExpertIT {
     }
 
     @Test
+    @Rule("RC-13")
+    void lateRunnerHearsTheNoThatWasGivenThoughTheExpertIsFreeByNow() {
+        Order claimed = claim();
+        String rival = desk.anOrder(demand);
+        desk.book(rival, expertId, "rival-key");
+        desk.process.ask(claimed);
+        desk.endBooking.cancel(desk.centre, rival, null, Desk.key(rival, "cancel-key"));
+
+        desk.process.ask(claimed);
+
+        assertThat(desk.standing(expertId)).isEmpty();
+        assertThat(desk.process.carryOn(claimed).status()).isEqualTo(OrderStatus.OPEN);
+    }
+
+    @Test
     @Rule("RC-15")
     void twoRunnersOfOneAllocationAgree() {
         Order claimed = claim();

@@ -1,0 +1,12 @@
+package no.likeverd.resourcecenter;
+
+import no.likeverd.testing.RuleCatalogue;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    @Test
+    void everyRuleHasATest() {
+        RuleCatalogue.everyRuleHasATest("RC", "no.likeverd.resourcecenter");
+    }
+}
