@@ -3,8 +3,8 @@
 FROM eclipse-temurin:25-jre AS shape
 WORKDIR /app
 # The platform's own jars change with every build, the others seldom: one layer each.
-COPY platform/standalone/target/app/lib/ lib/
-RUN mkdir own && mv lib/platform-*.jar lib/*-service-*.jar own/ && chmod -R a+rX,a-w lib own
+COPY platform/standalone/target/app/ ./
+RUN mkdir own && mv standalone.jar lib/platform-*.jar lib/*-service-*.jar own/ && chmod -R a+rX,a-w lib own
 
 FROM eclipse-temurin:25-jre
 WORKDIR /app

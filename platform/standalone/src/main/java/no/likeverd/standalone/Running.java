@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,26 +62,20 @@ final class Running implements AutoCloseable {
     }
 
     private static void closeAll(Stage stage, List<AutoCloseable> things, Duration patience) {
-        var all = things.stream().map(Running::closing).toArray(CompletableFuture<?>[]::new);
+        var began = System.nanoTime();
+        var closing = things.stream()
+                .map(thing -> Thread.ofPlatform().daemon().start(() -> close(thing)))
+                .toList();
         try {
-            CompletableFuture.allOf(all).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            for (var thread : closing) {
+                if (!thread.join(patience.minusNanos(System.nanoTime() - began))) {
+                    log.warn("{} takes too long to stop and is left at {}", stage, List.of(thread.getStackTrace()));
+                }
+            }
             log.info("{} stopped", stage);
-        } catch (TimeoutException e) {
-            log.warn("{} takes too long to stop and is left", stage);
-            Thread.getAllStackTraces().forEach((t, st) -> {
-                if (t.getName().startsWith("stop-") || t.getName().contains("shutdown"))
-                    log.warn("TRACE {} {}", t, java.util.Arrays.toString(st));
-            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("closing swallows no failure, so none can come out", e);
         }
-    }
-
-    private static CompletableFuture<Void> closing(AutoCloseable thing) {
-        var starter = Thread.ofPlatform().daemon().name("stop-", 0);
-        return CompletableFuture.runAsync(() -> close(thing), starter::start);
     }
 
     private static void close(AutoCloseable thing) {

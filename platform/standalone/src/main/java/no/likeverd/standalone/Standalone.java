@@ -57,8 +57,8 @@ public final class Standalone {
         platform.start();
         platform.fill();
         var front = new Ports(options.port()).front();
-        ready.write(front.toString());
         console.box(new Welcome(options).lines(new PublicApi(front, Contexts.ADMINISTRATOR).people()));
+        ready.write(front.toString()); // last: whoever waits for it has seen the box
     }
 
     private void stop() {

@@ -40,9 +40,10 @@ final class Welcome {
                 "",
                 "Stop        Ctrl-C or ./likeverd stop; the data stay",
                 "Reset       ./likeverd reset"));
+        lines.add("");
+        lines.add("This is a demo: anybody gets a token. Use invented people only.");
         if (options.mongo() == null) {
-            lines.add("");
-            lines.add("The embedded store is for trying. For real use give a MongoDB with --mongo.");
+            lines.add("The embedded store is for trying; --mongo URI uses a MongoDB instead.");
         }
         return lines;
     }

@@ -74,7 +74,7 @@ class StandaloneIT {
         assertThat(platform.output()).endsWith("stopped\n");
         assertThat(data.resolve("ready")).doesNotExist();
         assertThat(Files.readString(data.resolve("logs/likeverd-platform.log")))
-                .doesNotContain("did not stop cleanly", "is left");
+                .doesNotContain("did not stop cleanly", "too long");
         platform = StandaloneProcess.start(port, data).awaitReady();
         assertThat(people()).isEqualTo(before);
     }

@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param title the posts held today, empty for somebody who has left
  * @param unit the units of those posts
- * @param roles hints such as {@code UNIT_LEADER in Skogly bofellesskap}; what counts is what the directory says
+ * @param roles hints such as {@code LEADER in Lyngbakken}; what counts is what the directory says
  */
 record DemoPerson(String id, String name, String title, String unit, List<String> roles) {}

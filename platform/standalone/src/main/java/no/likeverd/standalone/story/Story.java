@@ -13,14 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Plays the story against a running platform. Ends with 0 when all went as it should, 1 when something else came, 2 for
- * wrong options, 3 when no platform answers.
+ * wrong options, 4 when no platform answers.
  */
 public final class Story {
 
     private static final int OK = 0;
     private static final int FAILED = 1;
     private static final int USAGE = 2;
-    private static final int UNREACHABLE = 3;
+    private static final int UNREACHABLE = 4;
 
     private final Clock clock;
     private final PrintStream out;

@@ -98,7 +98,7 @@ class StoryTest {
         String nobody = url();
         platform.stop(0);
 
-        assertThat(tell("--url", nobody)).isEqualTo(3);
+        assertThat(tell("--url", nobody)).isEqualTo(4);
         assertThat(complained.toString(UTF_8)).contains("Likeverd cannot be reached", nobody);
     }
 
