@@ -76,8 +76,10 @@ final class Platform {
     }
 
     private StoreAddress store() throws PartFailed {
-        if (options.mongo() != null) {
-            return new StoreAddress(options.mongo());
+        var given = options.mongo();
+        if (given != null) {
+            start("MongoDB", Stage.STORE, () -> GivenMongo.reach(given));
+            return new StoreAddress(given);
         }
         var file = options.data().resolve("store").resolve("likeverd.mv");
         var store = start("store", Stage.STORE, () -> EmbeddedMongo.start(file, ports.store()));

@@ -63,6 +63,17 @@ class StandaloneIT {
     }
 
     @Test
+    void givesAPlainReasonWhenTheMongoDbIsAway() throws Exception {
+        var other = StandaloneProcess.start(
+                StandaloneProcess.freePorts(), folder.resolve("third"), "--mongo", "mongodb://127.0.0.1:1/");
+
+        other.awaitEnd();
+
+        assertThat(other.exitCode()).isEqualTo(1);
+        assertThat(other.output()).contains("no MongoDB answers at 127.0.0.1:1").doesNotContain("\tat ");
+    }
+
+    @Test
     void stopsCleanlyAndKeepsItsData() throws Exception {
         var before = people();
         var began = System.nanoTime();

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -29,11 +30,11 @@ final class StandaloneProcess {
         this.process = process;
     }
 
-    static StandaloneProcess start(int port, Path data) throws IOException {
+    static StandaloneProcess start(int port, Path data, String... more) throws IOException {
         // One that was killed left it behind; it would be taken for the new one's.
         Files.deleteIfExists(data.resolve("ready"));
         var output = Files.createTempFile(data.getParent(), "output", ".txt");
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx400m",
                 "-XX:+UseSerialGC",
@@ -48,7 +49,8 @@ final class StandaloneProcess {
                 "--port",
                 String.valueOf(port),
                 "--data",
-                data.toString());
+                data.toString()));
+        command.addAll(List.of(more));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
