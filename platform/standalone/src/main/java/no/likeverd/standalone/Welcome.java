@@ -25,8 +25,10 @@ final class Welcome {
                 "",
                 "State       " + ports.front() + "/status",
                 "API docs    " + ports.front() + "/<part>/v3/api-docs",
-                "            where <part> is " + String.join(", ", names()),
-                "Metrics     " + metrics(),
+                "            " + String.join(", ", names()),
+                "Metrics     " + Ports.address(ports.managementOf(Ports.GATEWAY)) + "/actuator/prometheus (gateway)",
+                "            the other parts in that order on the next ports, to " + ports.managementOf(Ports.ISSUER)
+                        + " (issuer)",
                 "Log         " + options.data().resolve("logs").resolve("likeverd-platform.log"),
                 "",
                 "Demo people " + ports.front() + "/demo/people"));
@@ -50,15 +52,6 @@ final class Welcome {
 
     private static List<String> names() {
         return Part.SERVICES.stream().map(Part::name).toList();
-    }
-
-    /** Management ports follow one another in the order of the parts. */
-    private String metrics() {
-        return "http://127.0.0.1:%d … %d/actuator/prometheus (gateway, %s, issuer)"
-                .formatted(
-                        ports.managementOf(Ports.GATEWAY),
-                        ports.managementOf(Ports.ISSUER),
-                        String.join(", ", names()));
     }
 
     private static boolean has(JsonNode person, String role) {

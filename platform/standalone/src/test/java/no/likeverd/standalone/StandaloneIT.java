@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,18 @@ class StandaloneIT {
                 .contains("The embedded store is for trying")
                 .doesNotContain("WARN", "Exception");
         Part.SERVICES.forEach(part -> assertThat(platform.output()).contains("✓ " + part.name()));
+    }
+
+    @Test
+    void keepsItsContextsApart() throws Exception {
+        var ports = new Ports(port);
+        for (var part : Part.SERVICES) {
+            assertThat(services(ports.managementOf(part.offset()))).containsExactly(part.name());
+        }
+        assertThat(services(ports.managementOf(Ports.GATEWAY))).containsExactly("gateway");
+        assertThat(services(ports.managementOf(Ports.ISSUER))).containsExactly("issuer");
+        assertThat(metrics(ports.managementOf(Ports.GATEWAY))).doesNotContain("kafka_", "mongodb_", "tomcat_");
+        assertThat(metrics(ports.managementOf(Ports.ISSUER))).doesNotContain("kafka_", "mongodb_");
     }
 
     @Test
@@ -99,6 +117,22 @@ class StandaloneIT {
 
         assertThat(people()).isEqualTo(before);
         assertThat(Status.show(front(), new Console(System.out))).isTrue();
+    }
+
+    /** Which services the figures on a management port speak of. */
+    private static Set<String> services(int port) throws Exception {
+        return Pattern.compile("service=\"([^\"]+)\"")
+                .matcher(metrics(port))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String metrics(int port) throws Exception {
+        var request = HttpRequest.newBuilder(Ports.address(port).resolve("/actuator/prometheus"));
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), BodyHandlers.ofString()).body();
+        }
     }
 
     private static URI front() {
