@@ -34,6 +34,11 @@ public record Actor(String personId, List<Grant> grants) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the employment's nearest leader acts. */
+    public boolean isNearestLeaderOf(Employment employment) {
+        return personId.equals(employment.leaderPersonId());
+    }
+
     /** @throws Problem 403 when the role is not held */
     public void require(Role role) {
         if (!has(role)) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharePercent of full time, 1 to 100
  * @param leaderPersonId the nearest leader
  * @param to first day without it; null: no end
+ * @param movedFrom the employment that ended when this one began, where the person moved
  */
 public record Employment(
         String employmentId,
@@ -18,7 +19,8 @@ public record Employment(
         int sharePercent,
         @Nullable String leaderPersonId,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable String movedFrom) {
 
     public boolean activeOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));

@@ -18,7 +18,7 @@ public record Grant(
         LocalDate from,
         @Nullable LocalDate to) {
 
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 }

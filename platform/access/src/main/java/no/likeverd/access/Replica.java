@@ -27,8 +27,14 @@ public final class Replica {
         people = inbox.projection(ProjectionType.of("access.people", "directory_people", Person.class));
         units = inbox.projection(ProjectionType.of("access.units", "directory_units", Unit.class));
         employments = inbox.projection(ProjectionType.of(
-                "access.employments", "directory_employments", Employment.class, "state.personId", "state.unitId"));
-        grants = inbox.projection(ProjectionType.of("access.roles", "directory_roles", Grant.class, "state.personId"));
+                "access.employments",
+                "directory_employments",
+                Employment.class,
+                "state.personId",
+                "state.unitId",
+                "state.movedFrom"));
+        grants = inbox.projection(
+                ProjectionType.of("access.roles", "directory_roles", Grant.class, "state.personId", "state.unitId"));
         feeds = List.of(
                 feed(inbox, people, "person", Person.class),
                 feed(inbox, units, "unit", Unit.class),
@@ -83,7 +89,18 @@ public final class Replica {
         return employments.list(eq("state.unitId", unitId));
     }
 
-    List<Grant> grantsOf(String personId) {
+    /** The employment that followed when somebody moved on from this one. */
+    public Optional<Employment> movedTo(String employmentId) {
+        return employments.list(eq("state.movedFrom", employmentId)).stream().findFirst();
+    }
+
+    /** All roles of a person, past and coming ones too. */
+    public List<Grant> grantsOf(String personId) {
         return grants.list(eq("state.personId", personId));
+    }
+
+    /** All roles that are held for the unit by name, past and coming ones too. */
+    public List<Grant> grantsIn(String unitId) {
+        return grants.list(eq("state.unitId", unitId));
     }
 }

@@ -23,6 +23,11 @@ public record CommandKey(String client, String key, String bodyHash) {
         return new CommandKey(client, key, sha256(body.toString()));
     }
 
+    /** The key of a further command that follows from the same cause, for example one of several aggregates. */
+    public CommandKey then(String step) {
+        return new CommandKey(client, key + '\u001f' + step, bodyHash);
+    }
+
     /** The id of what this command creates: the same for every repeat, so a repeat finds it. */
     public String derivedId(String prefix) {
         return prefix + "-" + fingerprint().substring(0, 26);

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import no.likeverd.messaging.aggregate.TooManyPending;
+import no.likeverd.messaging.aggregate.TooMuchContention;
 import no.likeverd.messaging.event.Envelope;
 import no.likeverd.messaging.event.MalformedEvent;
 import org.slf4j.Logger;
@@ -115,6 +117,8 @@ public final class EventStream<S> implements Consumer<Message<byte[]>> {
                 throw e; // the database is away: not the event's fault
             } catch (MissingReference e) {
                 return new Outcome.Waiting(Outcome.Cause.MISSING_REFERENCE, String.valueOf(e.getMessage()));
+            } catch (TooManyPending | TooMuchContention e) {
+                return new Outcome.Waiting(Outcome.Cause.BUSY, String.valueOf(e.getMessage()));
             } catch (Exception e) {
                 return new Outcome.Dead(whatAndWhere(e));
             }

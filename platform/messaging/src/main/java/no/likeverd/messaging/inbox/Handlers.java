@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import no.likeverd.messaging.event.Envelope;
 import no.likeverd.messaging.event.WireFormat;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ public final class Handlers<S> {
                 (known, envelope) -> Optional.ofNullable(handler.apply(
                         known.orElse(null), new Event<>(envelope, WireFormat.read(envelope.data(), data)))));
         return this;
+    }
+
+    /** Does something about an event and keeps what is known as it is. */
+    void onAny(String type, Consumer<Envelope> action) {
+        byType.put(type, (known, envelope) -> {
+            action.accept(envelope);
+            return known;
+        });
     }
 
     Optional<S> apply(Optional<S> known, Envelope envelope) {

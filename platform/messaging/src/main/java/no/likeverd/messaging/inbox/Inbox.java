@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.messaging.Message;
 
 /** Makes a service's consumers and retries what is parked for them. */
 public final class Inbox {
@@ -43,6 +45,18 @@ public final class Inbox {
         streams.put(stream.name(), stream);
         metrics.announce(stream.name());
         return stream;
+    }
+
+    /**
+     * A consumer that answers events with commands, each source's in order. It keeps how far it has come and nothing else,
+     * so there is nothing to rebuild.
+     *
+     * @param name of the consumer, in metrics and parked records: {@code ladder.assessments}
+     */
+    public Consumer<Message<byte[]>> reaction(String name, Reactions reactions) {
+        String collection = "reached_" + name.substring(name.indexOf('.') + 1).replace('-', '_');
+        return stream(
+                projection(ProjectionType.of(name, collection, Reactions.Reached.class)), reactions.handlers(name));
     }
 
     /** Retries the parked events of every consumer, source by source in order, until one of a source has to wait. */

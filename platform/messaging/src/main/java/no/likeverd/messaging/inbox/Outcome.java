@@ -18,6 +18,8 @@ public sealed interface Outcome {
     /** Why an event waits. */
     enum Cause {
         GAP,
-        MISSING_REFERENCE
+        MISSING_REFERENCE,
+        /** An own aggregate takes no more for the moment. */
+        BUSY
     }
 }
