@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 record BadForms(Scene scene) {
 
     Stream<Row> all() {
-        return Stream.of(experts(), absences(), skills(), orders()).flatMap(rows -> rows);
+        return Stream.of(experts(), absences(), skills(), departures(), answers(), orders())
+                .flatMap(rows -> rows);
     }
 
     private Stream<Row> experts() {
@@ -76,6 +77,40 @@ record BadForms(Scene scene) {
                 .as(scene.people.centreLeader)
                 .body(body);
         return new Row("skills, " + name, version.isEmpty() ? call : call.header("If-Match", version), status, code);
+    }
+
+    private Stream<Row> departures() {
+        return Stream.of(
+                departure("empty", "{}", 422, "INVALID"),
+                departure("yesterday", Bodies.departure(-1), 422, "ON_IN_THE_PAST"),
+                departure("in three years", Bodies.departure(1100), 422, "TOO_FAR_AHEAD"),
+                departure("at the end of time", "{\"on\":\"+999999999-12-31\"}", 422, "TOO_FAR_AHEAD"),
+                departure("on 30 February", "{\"on\":\"2027-02-30\"}", 400, "MALFORMED"),
+                departure("some day", "{\"on\":\"soon\"}", 400, "MALFORMED"),
+                departure("while out", Bodies.departure(35), 409, "BOOKED"),
+                departure("with a reason of one's own", "{\"reason\":\"CENTRE\"}", 400, "MALFORMED"));
+    }
+
+    private Row departure(String name, String body, int status, String code) {
+        String path = "/experts/" + scene.expertId + "/departure";
+        return row("departure, " + name, path, body, scene.people.centreLeader, status, code);
+    }
+
+    private Stream<Row> answers() {
+        return Stream.of(
+                answer("empty", "{}", 422, "INVALID"),
+                answer("perhaps", "{\"answer\":\"PERHAPS\"}", 400, "MALFORMED"),
+                answer("lapsed by hand", "{\"answer\":\"LAPSED\"}", 400, "MALFORMED"),
+                answer("yes without a share", "{\"answer\":\"ACCEPTED\"}", 422, "SHARE_MISSING"),
+                answer("share 9", Bodies.yes(9), 422, "INVALID"),
+                answer("share 101", Bodies.yes(101), 422, "INVALID"),
+                answer("share in words", Bodies.yes(40).replace("40", "\"half\""), 400, "MALFORMED"),
+                answer("share above the employment", Bodies.yes(60), 422, "SHARE_ABOVE_EMPLOYMENT"));
+    }
+
+    private Row answer(String name, String body, int status, String code) {
+        String path = "/invitations/" + scene.invitationId + "/answer";
+        return row("answer, " + name, path, body, scene.guest, status, code);
     }
 
     private Stream<Row> orders() {

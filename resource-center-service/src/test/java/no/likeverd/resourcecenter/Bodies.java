@@ -35,4 +35,20 @@ final class Bodies {
         return """
                 {"expertId":"%s"}""".formatted(expertId);
     }
+
+    static String departure(int on) {
+        return """
+                {"on":"%s"}""".formatted(day(on));
+    }
+
+    /** An invitation is accepted. */
+    static String yes(int sharePercent) {
+        return """
+                {"answer":"ACCEPTED","sharePercent":%d}""".formatted(sharePercent);
+    }
+
+    static String no() {
+        return """
+                {"answer":"DECLINED"}""";
+    }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One address of the service and a request that it would grant.
  *
  * @param path where {@code {}} stands for the id
- * @param forAll whether everybody may ask, and is told of their own
+ * @param forAll whether nobody is turned away: everybody is told of their own, and of nothing else
  */
 record Endpoint(
         Scene scene,
@@ -40,6 +40,12 @@ record Endpoint(
                         scene, "POST", "/experts/{}/absences", scene.expertId, Bodies.absence(2, 3), centre, false),
                 new Endpoint(
                         scene, "POST", "/experts/{}/consent", scene.attachedId, "{}", scene.people.homeLeader, false),
+                new Endpoint(
+                        scene, "POST", "/experts/{}/departure", scene.attachedId, Bodies.departure(500), centre, false),
+                new Endpoint(scene, "GET", "/me/invitations", "", null, centre, true),
+                new Endpoint(scene, "GET", "/invitations", "", null, centre, false),
+                new Endpoint(
+                        scene, "POST", "/invitations/{}/answer", scene.invitationId, Bodies.yes(40), scene.guest, true),
                 new Endpoint(scene, "POST", "/orders", "", order, orderer, false),
                 new Endpoint(scene, "GET", "/orders", "", null, orderer, true),
                 new Endpoint(scene, "GET", "/orders/{}", scene.open, null, orderer, false),

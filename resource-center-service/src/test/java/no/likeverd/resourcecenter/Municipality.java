@@ -2,10 +2,12 @@ package no.likeverd.resourcecenter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.likeverd.access.Role;
 import no.likeverd.messaging.event.Envelope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
@@ -48,8 +50,7 @@ final class Municipality {
 
     private void leads(String personId, Role role, String unitId) {
         person(personId, "Lea", "Leder");
-        tell("role", "g-" + personId, """
-                {"grantId":"%s","personId":"%s","role":"%s","unitId":"%s","from":"2020-01-01","to":null}""".formatted("g-" + personId, personId, role, unitId));
+        role(personId, role, unitId);
     }
 
     private void unit(String unitId) {
@@ -70,6 +71,31 @@ final class Municipality {
                 {"employmentId":"%s","personId":"%s","unitId":"%s","post":"Fagsykepleier","sharePercent":%d,
                  "leaderPersonId":null,"from":"2020-01-01","to":null,"movedFrom":null}""".formatted(id("e", name), personId, unitId, sharePercent));
         return id("e", name);
+    }
+
+    /** A post of somebody, as a move makes it. */
+    void employment(
+            String employmentId,
+            String personId,
+            String unitId,
+            int sharePercent,
+            LocalDate from,
+            @Nullable String movedFrom) {
+        person(personId, "Eva", "Ekspert");
+        tell("employment", employmentId, """
+                {"employmentId":"%s","personId":"%s","unitId":"%s","post":"Fagsykepleier","sharePercent":%d,
+                 "leaderPersonId":null,"from":"%s","to":null,"movedFrom":%s}""".formatted(
+                        employmentId,
+                        personId,
+                        unitId,
+                        sharePercent,
+                        from,
+                        movedFrom == null ? "null" : "\"" + movedFrom + "\""));
+    }
+
+    void role(String personId, Role role, String unitId) {
+        tell("role", "g-" + personId, """
+                {"grantId":"%s","personId":"%s","role":"%s","unitId":"%s","from":"2020-01-01","to":null}""".formatted("g-" + personId, personId, role, unitId));
     }
 
     private void tell(String aggregate, String id, String json) {

@@ -73,11 +73,11 @@ final class RunningResourceCenter implements AutoCloseable {
         return service.getBean(type);
     }
 
-    /** Every document of experts and orders as it is: what a refused request must not change. */
+    /** Every document of experts, orders and invitations as it is: what a refused request must not change. */
     Map<String, String> everything() {
         MongoDatabase database = service.getBean(MongoDatabase.class);
         Map<String, String> all = new LinkedHashMap<>();
-        for (String collection : new String[] {"expert_calendar", "order"}) {
+        for (String collection : new String[] {"expert_calendar", "order", "invitation"}) {
             database.getCollection(collection)
                     .find()
                     .projection(

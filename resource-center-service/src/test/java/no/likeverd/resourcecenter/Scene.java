@@ -5,6 +5,8 @@ import static no.likeverd.resourcecenter.Bodies.joining;
 import static no.likeverd.resourcecenter.Bodies.order;
 
 import no.likeverd.resourcecenter.RunningResourceCenter.Call;
+import no.likeverd.resourcecenter.invitation.Invite;
+import no.likeverd.resourcecenter.invitation.Invite.TopPlacement;
 
 /** The service in the middle of its work: experts in the pool, orders in every state. */
 final class Scene implements AutoCloseable {
@@ -19,6 +21,11 @@ final class Scene implements AutoCloseable {
     final String filled = placed(30, 40);
     final String withdrawn = placed(30, 40);
     final String beyond = placed(30, 160);
+    final String leavingId = joined(people.employed("leaving", people.centre, 100), "EMPLOYED", 100);
+    final String goneId = joined(people.employed("gone", people.centre, 100), "EMPLOYED", 100);
+    final String guest = people.id("p", "guest");
+    final String invitationId = invited("guest");
+    final String answeredId = invited("refuser");
 
     Scene() {
         post("/orders/" + filled + "/bookings", booking(expertId), people.centreLeader)
@@ -27,6 +34,35 @@ final class Scene implements AutoCloseable {
         post("/orders/" + withdrawn + "/withdrawal", "{}", people.orderer)
                 .send()
                 .is(200);
+        post("/experts/" + leavingId + "/departure", Bodies.departure(35), people.centreLeader)
+                .send()
+                .is(200);
+        post("/experts/" + goneId + "/departure", Bodies.departure(0), people.centreLeader)
+                .send()
+                .is(200);
+        post("/invitations/" + answeredId + "/answer", Bodies.no(), people.id("p", "refuser"))
+                .send()
+                .is(200);
+    }
+
+    private String invited(String name) {
+        TopPlacement top = new TopPlacement(
+                people.id("plc", name),
+                people.employed(name, people.home, 50),
+                people.id("p", name),
+                people.home,
+                "ver-1",
+                "practice",
+                3);
+        service.bean(Invite.class).invite(top);
+        return service.get("/me/invitations")
+                .as(top.personId())
+                .send()
+                .is(200)
+                .path("rows")
+                .get(0)
+                .path("invitationId")
+                .asString();
     }
 
     private String joined(String employmentId, String membership, int share) {

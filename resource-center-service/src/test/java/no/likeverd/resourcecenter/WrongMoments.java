@@ -10,7 +10,8 @@ import no.likeverd.resourcecenter.RunningResourceCenter.Call;
 record WrongMoments(Scene scene) {
 
     Stream<Row> all() {
-        return Stream.of(bookings(), endings(), queries(), members()).flatMap(rows -> rows);
+        return Stream.of(bookings(), endings(), queries(), members(), leavers(), invitations())
+                .flatMap(rows -> rows);
     }
 
     private Stream<Row> bookings() {
@@ -86,6 +87,47 @@ record WrongMoments(Scene scene) {
                         scene.people.orderer,
                         403,
                         "NOT_ALLOWED"));
+    }
+
+    private Stream<Row> leavers() {
+        String centre = scene.people.centreLeader;
+        String gone = "/experts/" + scene.goneId;
+        return Stream.of(
+                book("leaves midway", scene.open, scene.leavingId, centre, 409, "LEFT"),
+                book("has left", scene.open, scene.goneId, centre, 409, "LEFT"),
+                row("departure, has left", gone + "/departure", Bodies.departure(3), centre, 409, "LEFT_ALREADY"),
+                row(
+                        "departure by the home leader",
+                        "/experts/" + scene.attachedId + "/departure",
+                        Bodies.departure(3),
+                        scene.people.homeLeader,
+                        403,
+                        "NOT_ALLOWED"),
+                row(
+                        "departure by another expert",
+                        "/experts/" + scene.expertId + "/departure",
+                        Bodies.departure(3),
+                        scene.people.id("p", "lent"),
+                        403,
+                        "NOT_ALLOWED"));
+    }
+
+    private Stream<Row> invitations() {
+        String answered = "/invitations/" + scene.answeredId + "/answer";
+        String refuser = scene.people.id("p", "refuser");
+        return Stream.of(
+                answer("by the centre", scene.people.centreLeader, 403, "NOT_ALLOWED"),
+                answer("by a colleague", scene.people.colleague, 404, "UNKNOWN"),
+                answer("by the home leader", scene.people.homeLeader, 404, "UNKNOWN"),
+                answer("by another guest", refuser, 404, "UNKNOWN"),
+                row("answer, after a no", answered, Bodies.yes(40), refuser, 409, "INVITATION_ANSWERED"),
+                row("answer, no after a no", answered, Bodies.no(), refuser, 409, "INVITATION_ANSWERED"),
+                row("invitations are not posted", "/invitations", "{}", scene.guest, 405, "METHOD_NOT_ALLOWED"));
+    }
+
+    private Row answer(String name, String who, int status, String code) {
+        String path = "/invitations/" + scene.invitationId + "/answer";
+        return row("answer, " + name, path, Bodies.yes(40), who, status, code);
     }
 
     private Row row(String name, String path, String body, String who, int status, String code) {

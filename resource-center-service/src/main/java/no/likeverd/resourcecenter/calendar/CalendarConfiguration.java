@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.calendar;
 
+import java.time.Clock;
 import no.likeverd.messaging.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
     @Bean
-    Calendars calendars(AggregateStores stores) {
-        return new Calendars(stores);
+    Calendars calendars(AggregateStores stores, Clock clock) {
+        return new Calendars(stores, clock);
     }
 }

@@ -14,7 +14,7 @@ record ExpertCalendarStateV1(
         Membership membership,
         int sharePercent,
         boolean active,
-        List<Skill> skills,
+        List<SkillHeld> skills,
         List<Stay> bookings) {
 
     record Stay(
@@ -47,7 +47,7 @@ record ExpertCalendarStateV1(
                 expert.membership(),
                 expert.sharePercent(),
                 expert.active(),
-                expert.skills(),
+                SkillHeld.of(expert.skills()),
                 expert.stays().bookings().stream()
                         .filter(Booking::stands)
                         .map(Stay::of)

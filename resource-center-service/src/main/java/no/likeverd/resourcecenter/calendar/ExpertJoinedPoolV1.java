@@ -12,7 +12,7 @@ record ExpertJoinedPoolV1(
         String homeUnitId,
         Membership membership,
         int sharePercent,
-        List<Skill> skills) {
+        List<SkillHeld> skills) {
 
     static ExpertJoinedPoolV1 of(ExpertCalendar expert) {
         return new ExpertJoinedPoolV1(
@@ -22,6 +22,6 @@ record ExpertJoinedPoolV1(
                 expert.homeUnitId(),
                 expert.membership(),
                 expert.sharePercent(),
-                expert.skills());
+                SkillHeld.of(expert.skills()));
     }
 }

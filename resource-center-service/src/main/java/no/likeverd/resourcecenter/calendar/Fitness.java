@@ -5,7 +5,9 @@ import static no.likeverd.resourcecenter.calendar.ReasonCode.BEYOND_FOUR_MONTHS;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.BOOKED;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.CONSENT_GIVEN;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.CONSENT_MISSING;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.EMPLOYMENT_ENDS;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.FREE;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.LEFT;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.LEVEL_TOO_LOW;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.NO_CONSENT_NEEDED;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.SHARE_FITS;
@@ -28,10 +30,12 @@ record Fitness(ExpertCalendar calendar, Demand demand) {
         return List.copyOf(all);
     }
 
-    /** What no other dates would mend. */
+    /** What no later dates would mend. */
     List<Reason> againstAtAnyTime() {
-        return Stream.of(consent(), skill(), share())
-                .filter(reason -> reason.code().isAgainst())
+        return Stream.concat(
+                        leaving().stream(),
+                        Stream.of(consent(), skill(), share())
+                                .filter(reason -> reason.code().isAgainst()))
                 .toList();
     }
 
@@ -48,7 +52,7 @@ record Fitness(ExpertCalendar calendar, Demand demand) {
         List<Reason> all = new ArrayList<>(Stream.of(skill(), share(), consent())
                 .filter(reason -> !reason.code().isAgainst())
                 .toList());
-        if (againstThen().isEmpty()) {
+        if (againstThen().isEmpty() && leaving().isEmpty()) {
             all.add(Reason.always(FREE, "is free all the time"));
         }
         return List.copyOf(all);
@@ -59,11 +63,23 @@ record Fitness(ExpertCalendar calendar, Demand demand) {
         return Stream.concat(absentDays(), bookedDays());
     }
 
+    private Optional<Reason> leaving() {
+        if (!calendar.member()) {
+            return Optional.of(Reason.always(LEFT, "has left the pool"));
+        }
+        return calendar.leaving()
+                .departure()
+                .filter(departure -> demand.period().to().isAfter(departure.on()))
+                .map(departure -> Reason.always(
+                        departure.reason() == LeaveReason.EMPLOYMENT_ENDED ? EMPLOYMENT_ENDS : LEFT,
+                        "leaves the pool on " + departure.on()));
+    }
+
     private Reason consent() {
         if (calendar.membership() == Membership.EMPLOYED) {
             return Reason.always(NO_CONSENT_NEEDED, "belongs to the centre");
         }
-        return calendar.active()
+        return calendar.consent() != null
                 ? Reason.always(CONSENT_GIVEN, "the home unit's leader has agreed")
                 : Reason.always(CONSENT_MISSING, "the home unit's leader has not agreed yet");
     }

@@ -12,14 +12,15 @@ final class NextFree {
     private NextFree() {}
 
     static Optional<Period> of(ExpertCalendar calendar, Demand demand) {
-        if (!new Fitness(calendar, demand).againstAtAnyTime().isEmpty()) {
-            return Optional.empty();
-        }
         LocalDate last = demand.period().from().plusYears(YEARS_AHEAD);
         LocalDate start = demand.period().from();
         while (start.isBefore(last)) {
             Period tried = demand.period().startingOn(start);
-            Optional<LocalDate> later = later(new Fitness(calendar, demand.during(tried)), tried);
+            Fitness fitness = new Fitness(calendar, demand.during(tried));
+            if (!fitness.againstAtAnyTime().isEmpty()) {
+                return Optional.empty(); // and every later start is as bad
+            }
+            Optional<LocalDate> later = later(fitness, tried);
             if (later.isEmpty()) {
                 return Optional.of(tried);
             }

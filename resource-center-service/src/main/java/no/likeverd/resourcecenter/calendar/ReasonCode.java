@@ -8,6 +8,8 @@ public enum ReasonCode {
     NO_CONSENT_NEEDED,
     CONSENT_GIVEN,
 
+    LEFT,
+    EMPLOYMENT_ENDS,
     CONSENT_MISSING,
     SKILL_MISSING,
     LEVEL_TOO_LOW,
@@ -17,6 +19,6 @@ public enum ReasonCode {
     BEYOND_FOUR_MONTHS;
 
     boolean isAgainst() {
-        return compareTo(CONSENT_MISSING) >= 0;
+        return compareTo(LEFT) >= 0;
     }
 }

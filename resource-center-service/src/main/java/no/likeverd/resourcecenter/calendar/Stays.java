@@ -47,6 +47,14 @@ public record Stays(List<Booking> bookings, List<Fence> fences) {
                 .toList();
     }
 
+    /** Ids of bookings that take days from a day on. */
+    List<String> reachingBeyond(LocalDate day) {
+        return bookings.stream()
+                .filter(booking -> booking.out().flatMap(out -> out.since(day)).isPresent())
+                .map(Booking::bookingId)
+                .toList();
+    }
+
     Stays with(Booking added) {
         return new Stays(Stream.concat(bookings.stream(), Stream.of(added)).toList(), fences);
     }

@@ -45,10 +45,11 @@ public record Order(
         return progress.status();
     }
 
-    /** What is left of the demand today; refuses when the order's days are over. */
+    /** What is left of the demand today and nobody will serve; refuses when the order's days are over. */
     public Demand remaining(LocalDate today) {
+        LocalDate served = progress.servedUntil();
         Period left = demand.period()
-                .since(today)
+                .since(served == null || served.isBefore(today) ? today : served)
                 .orElseThrow(() -> Problem.conflict("ORDER_PAST", "The days of this order are over"));
         return demand.during(left);
     }
@@ -105,6 +106,11 @@ public record Order(
         return release(how, now);
     }
 
+    /** Ends one booking for the centre, if it is the present one; any other is over already. */
+    public Change<Order> cutShort(String bookingId, Cancellation how, Instant now) {
+        return status() == FILLED && allocation().bookingId().equals(bookingId) ? release(how, now) : Change.nothing();
+    }
+
     private Change<Order> release(Cancellation how, Instant now) {
         return Change.to(with(progress.releasing(how))).resumeAt(now.plus(PATIENCE));
     }
@@ -115,7 +121,7 @@ public record Order(
             return Change.nothing();
         }
         return switch (cancellation().by()) {
-            case CENTRE -> Change.to(with(progress.open()), OrderReopenedV1.of(this, freed));
+            case CENTRE -> Change.to(with(progress.openFrom(cancellation().on())), OrderReopenedV1.of(this, freed));
             case DEPARTMENT -> Change.to(with(progress.withdrawn()), OrderWithdrawnV1.of(this));
         };
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as shown.
  *
+ * @param servedUntil first day that is still to be filled, when somebody left midway
  * @param bookingId and {@code expertId}: who is or is being booked
  */
 public record OrderView(
@@ -26,6 +27,7 @@ public record OrderView(
         Payer payer,
         Party professionalResponsibility,
         Party competenceUpkeep,
+        @Nullable LocalDate servedUntil,
         @Nullable String bookingId,
         @Nullable String expertId) {
 
@@ -54,6 +56,7 @@ public record OrderView(
                 Payer.of(order.terms()),
                 order.terms().professionalResponsibility(),
                 order.terms().competenceUpkeep(),
+                order.progress().servedUntil(),
                 allocation == null ? null : allocation.bookingId(),
                 allocation == null ? null : allocation.expertId());
     }

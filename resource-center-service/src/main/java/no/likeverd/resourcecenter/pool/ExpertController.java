@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -47,12 +48,14 @@ class ExpertController {
     private final KeepMember keepMember;
     private final FindExperts findExperts;
     private final Replica replica;
+    private final Clock clock;
 
-    ExpertController(JoinPool joinPool, KeepMember keepMember, FindExperts findExperts, Replica replica) {
+    ExpertController(JoinPool joinPool, KeepMember keepMember, FindExperts findExperts, Replica replica, Clock clock) {
         this.joinPool = joinPool;
         this.keepMember = keepMember;
         this.findExperts = findExperts;
         this.replica = replica;
+        this.clock = clock;
     }
 
     /** Who joins, how, and with what. */
@@ -75,6 +78,9 @@ class ExpertController {
     record SkillsForm(@NotEmpty @Size(max = 50) List<@NotNull @Valid SkillForm> skills) {}
 
     record AbsenceForm(@NotNull LocalDate from, @NotNull LocalDate to) {}
+
+    /** The first day outside the pool. */
+    record DepartureForm(@NotNull LocalDate on) {}
 
     /** Consent needs no words. */
     record ConsentForm() {}
@@ -128,6 +134,13 @@ class ExpertController {
         return created(keepMember.addAbsence(actor, expertId, form.from(), form.to(), command));
     }
 
+    @PostMapping("/{expertId}/departure")
+    ResponseEntity<ExpertView> depart(
+            Actor actor, @PathVariable String expertId, IdempotencyKey key, @Valid @RequestBody DepartureForm form) {
+        CommandKey command = command(actor, key, expertId, "departure", form);
+        return shown(keepMember.depart(actor, expertId, form.on(), command));
+    }
+
     @GetMapping("/{expertId}/bookings")
     Page<BookingView> bookings(Actor actor, @PathVariable String expertId, PageRequest page) {
         List<Booking> latestFirst = findExperts.one(actor, expertId).state().stays().bookings().stream()
@@ -160,6 +173,6 @@ class ExpertController {
         String name = replica.person(expert.personId())
                 .map(person -> person.givenName() + " " + person.familyName())
                 .orElse(null);
-        return ExpertView.of(expert, name);
+        return ExpertView.of(expert, name, LocalDate.now(clock));
     }
 }

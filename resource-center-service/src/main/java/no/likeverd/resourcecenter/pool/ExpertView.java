@@ -2,8 +2,11 @@ package no.likeverd.resourcecenter.pool;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.likeverd.resourcecenter.calendar.Absence;
+import no.likeverd.resourcecenter.calendar.Departure;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.LeaveReason;
 import no.likeverd.resourcecenter.calendar.Membership;
 import no.likeverd.resourcecenter.calendar.Skill;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name absent while the directory has not told of the person
  * @param active whether the expert can be booked
+ * @param leavesOn first day outside the pool, and {@code leaveReason} why; absent while no end is known
+ * @param weeksAboveShare weeks in which stays from before a move take more than the share
  */
 record ExpertView(
         String expertId,
@@ -23,6 +28,10 @@ record ExpertView(
         Membership membership,
         int sharePercent,
         boolean active,
+        Status status,
+        @Nullable LocalDate leavesOn,
+        @Nullable LeaveReason leaveReason,
+        List<String> weeksAboveShare,
         List<Skill> skills,
         List<AbsenceView> absences) {
 
@@ -35,7 +44,22 @@ record ExpertView(
         }
     }
 
-    static ExpertView of(ExpertCalendar expert, @Nullable String name) {
+    /** How an expert stands to the pool. */
+    enum Status {
+        AWAITING_CONSENT,
+        MEMBER,
+        LEFT;
+
+        static Status of(ExpertCalendar expert) {
+            if (!expert.member()) {
+                return LEFT;
+            }
+            return expert.active() ? MEMBER : AWAITING_CONSENT;
+        }
+    }
+
+    static ExpertView of(ExpertCalendar expert, @Nullable String name, LocalDate today) {
+        Optional<Departure> departure = expert.leaving().departure();
         return new ExpertView(
                 expert.expertId(),
                 expert.employmentId(),
@@ -45,6 +69,10 @@ record ExpertView(
                 expert.membership(),
                 expert.sharePercent(),
                 expert.active(),
+                Status.of(expert),
+                departure.map(Departure::on).orElse(null),
+                departure.map(Departure::reason).orElse(null),
+                expert.weeksAboveShare(today),
                 expert.skills(),
                 expert.absences().stream().map(AbsenceView::of).toList());
     }

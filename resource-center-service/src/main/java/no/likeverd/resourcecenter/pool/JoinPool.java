@@ -13,46 +13,93 @@ import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Membership;
 import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.resourcecenter.employment.Centres;
+import no.likeverd.resourcecenter.membership.KeepMembership;
 import no.likeverd.web.Problem;
 import org.springframework.stereotype.Component;
 
-/** The centre takes an expert into the pool: one calendar per employment. */
+/**
+ * Somebody is taken into the pool. An employment has one calendar, and keeps it when the person moves: its id comes from the
+ * first employment, so that all who add the same expert, before or after a move, meet in one document.
+ */
 @Component
-class JoinPool {
+public class JoinPool {
 
     private final Calendars calendars;
+    private final KeepMembership membership;
+    private final Centres centres;
     private final Replica replica;
     private final Clock clock;
 
-    JoinPool(Calendars calendars, Replica replica, Clock clock) {
+    JoinPool(Calendars calendars, KeepMembership membership, Centres centres, Replica replica, Clock clock) {
         this.calendars = calendars;
+        this.membership = membership;
+        this.centres = centres;
         this.replica = replica;
         this.clock = clock;
     }
 
+    /** By the centre's leader, who says how and with which skills. */
     Aggregate<ExpertCalendar> join(
-            Actor actor,
-            String employmentId,
-            Membership membership,
-            int sharePercent,
-            List<Skill> skills,
-            CommandKey key) {
+            Actor actor, String employmentId, Membership kind, int sharePercent, List<Skill> skills, CommandKey key) {
         actor.require(Role.RESOURCE_CENTRE_LEADER);
-        Employment employment = replica.employment(employmentId)
+        Employment employment = present(employmentId);
+        requireFitting(kind, actor.has(Role.RESOURCE_CENTRE_LEADER, employment.unitId()));
+        return take(employment, kind, sharePercent, Skills.distinct(skills), key);
+    }
+
+    /** By who was invited: with what the placements vouch for and nothing else. */
+    public String joinInvited(String employmentId, int sharePercent, CommandKey key) {
+        Employment employment = present(employmentId);
+        Membership kind = centres.include(employment.unitId()) ? Membership.EMPLOYED : Membership.ATTACHED;
+        return take(employment, kind, sharePercent, List.of(), key).id();
+    }
+
+    /** @throws Problem 422 {@code SHARE_ABOVE_EMPLOYMENT}, or when nobody holds the employment today */
+    public void requireWithin(String employmentId, int sharePercent) {
+        requireWithin(present(employmentId), sharePercent);
+    }
+
+    private Employment present(String employmentId) {
+        return replica.employment(employmentId)
                 .filter(known -> known.activeOn(LocalDate.now(clock)))
                 .orElseThrow(() ->
                         Problem.invalid("UNKNOWN_EMPLOYMENT", "employmentId", "Nobody holds such an employment today"));
-        requireFitting(membership, actor.has(Role.RESOURCE_CENTRE_LEADER, employment.unitId()));
+    }
+
+    /** Writes first and looks afterwards, so that what is told meanwhile finds the calendar or is found by it. */
+    private Aggregate<ExpertCalendar> take(
+            Employment employment, Membership kind, int sharePercent, List<Skill> skills, CommandKey key) {
         requireWithin(employment, sharePercent);
-        return calendars.add(
-                ExpertCalendar.of(
-                        employmentId,
+        ExpertCalendar expert = ExpertCalendar.of(
+                        employment.employmentId(),
                         employment.personId(),
                         employment.unitId(),
-                        membership,
+                        kind,
                         sharePercent,
-                        Skills.distinct(skills)),
-                key);
+                        skills)
+                .under(expertId(employment))
+                .lookingOn(LocalDate.now(clock));
+        String expertId = calendars.add(expert, key).id();
+        membership.carryOn(expertId);
+        return calendars.get(expertId);
+    }
+
+    private String expertId(Employment employment) {
+        return calendars
+                .ofEmployment(employment.employmentId())
+                .map(ExpertCalendar::expertId)
+                .orElseGet(() -> Calendars.idFor(first(employment).employmentId()));
+    }
+
+    private Employment first(Employment employment) {
+        Employment first = employment;
+        for (String before = first.movedFrom(); before != null; before = first.movedFrom()) {
+            first = replica.employment(before)
+                    .orElseThrow(() -> Problem.conflict(
+                            "NOT_YET_KNOWN", "The directory has not told of the employment before; try again"));
+        }
+        return first;
     }
 
     private static void requireFitting(Membership membership, boolean inTheCentre) {

@@ -10,21 +10,28 @@ import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Absence;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.Consent;
+import no.likeverd.resourcecenter.calendar.Departure;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.LeaveReason;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.resourcecenter.membership.KeepMembership;
 import no.likeverd.web.Problem;
 import org.springframework.stereotype.Component;
 
-/** What is known of a member is kept right: the home leader's consent, skills, absences. */
+/** What is known of a member is kept right: the home leader's consent, skills, absences, and the end. */
 @Component
 class KeepMember {
 
+    private static final int MOST_YEARS = 2;
+
     private final Calendars calendars;
+    private final KeepMembership membership;
     private final Clock clock;
 
-    KeepMember(Calendars calendars, Clock clock) {
+    KeepMember(Calendars calendars, KeepMembership membership, Clock clock) {
         this.calendars = calendars;
+        this.membership = membership;
         this.clock = clock;
     }
 
@@ -53,5 +60,29 @@ class KeepMember {
             throw Problem.invalid("PERIOD_PAST", "to", "An absence that is over changes nothing any more");
         }
         return calendars.change(expertId, key, expert -> expert.add(absence, today));
+    }
+
+    /** The expert withdraws, or the centre lets go; from today on, or later. */
+    Aggregate<ExpertCalendar> depart(Actor actor, String expertId, LocalDate on, CommandKey key) {
+        Departure departure =
+                new Departure(on, reason(actor, calendars.get(expertId).state()));
+        LocalDate today = LocalDate.now(clock);
+        if (on.isBefore(today)) {
+            throw Problem.invalid("ON_IN_THE_PAST", "on", "A membership ends today or later");
+        }
+        if (on.isAfter(today.plusYears(MOST_YEARS))) {
+            throw Problem.invalid("TOO_FAR_AHEAD", "on", "Nothing is planned more than two years ahead");
+        }
+        calendars.change(expertId, key, expert -> expert.depart(departure));
+        membership.carryOn(expertId);
+        return calendars.get(expertId);
+    }
+
+    private static LeaveReason reason(Actor actor, ExpertCalendar expert) {
+        if (expert.personId().equals(actor.personId())) {
+            return LeaveReason.WITHDREW;
+        }
+        actor.require(Role.RESOURCE_CENTRE_LEADER);
+        return LeaveReason.CENTRE;
     }
 }

@@ -47,7 +47,7 @@ final class Desk implements AutoCloseable {
         MongoDatabase store = client.getDatabase(database);
         AggregateStores stores = new AggregateStores(store, clock);
         orders = new Orders(stores);
-        calendars = new Calendars(stores);
+        calendars = new Calendars(stores, clock);
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean("orders", Orders.class, () -> orders);
         context.registerBean("calendars", Calendars.class, () -> calendars);

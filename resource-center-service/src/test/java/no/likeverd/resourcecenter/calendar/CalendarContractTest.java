@@ -8,6 +8,8 @@ import static no.likeverd.resourcecenter.calendar.Experts.anExpert;
 import static no.likeverd.resourcecenter.calendar.Experts.booked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.event.WireFormat;
 import no.likeverd.testing.EventContract;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,25 @@ class CalendarContractTest {
     void presentStateIsToldAsPromised() {
         keeps("expert-calendar-state", ExpertCalendarStateV1.of(booked(expert, asked)));
         keeps("expert-calendar-state", ExpertCalendarStateV1.of(anAttachedExpert()));
+    }
+
+    @Test
+    void leavingIsToldAsPromised() {
+        for (LeaveReason reason : LeaveReason.values()) {
+            ExpertCalendar leaving = expert.depart(new Departure(TODAY, reason)).state();
+
+            keeps("expert-left-pool", leaving.leaveWhenDue(TODAY).events().getFirst());
+        }
+    }
+
+    @Test
+    void movingIsToldAsPromised() {
+        Post next = new Post("e-1020b", "u-home-care", 100, false, TODAY, TODAY);
+        Circumstances known = new Circumstances(null, next, List.of(Skill.placed("guidance", 3)));
+        Change<ExpertCalendar> moved = anAttachedExpert().follow(known, TODAY);
+
+        keeps("expert-moved", moved.events().getFirst());
+        keeps("expert-calendar-state", ExpertCalendarStateV1.of(moved.state()));
     }
 
     private static void keeps(String name, Object event) {

@@ -146,6 +146,45 @@ class OrderTest {
     }
 
     @Test
+    @Rule("RC-38")
+    void cutShortIsOpenForTheRest() {
+        Order filled = filled(claimed(open, 1));
+        Cancellation how = new Cancellation(LocalDate.of(2026, 12, 14), Party.CENTRE, null);
+
+        Order reopened = released(filled.cutShort(bookingId(1), how, NOW).state());
+
+        assertThat(reopened.status()).isEqualTo(OrderStatus.OPEN);
+        assertThat(reopened.remaining(TODAY).period()).isEqualTo(period("2026-12-14", "2026-12-21"));
+        assertThat(reopened.remaining(LocalDate.of(2026, 12, 15)).period())
+                .isEqualTo(period("2026-12-15", "2026-12-21"));
+        Order second = filled(claimed(reopened, 2));
+        assertThat(second.request().demand().period()).isEqualTo(period("2026-12-14", "2026-12-21"));
+        Cancellation before = new Cancellation(TODAY, Party.CENTRE, null);
+        assertThat(released(second.cutShort(bookingId(2), before, NOW).state())
+                        .remaining(TODAY)
+                        .period())
+                .as("the first one's days are still served")
+                .isEqualTo(period("2026-12-14", "2026-12-21"));
+    }
+
+    @Test
+    @Rule("RC-38")
+    void cutsShortNothingThatIsNotThere() {
+        Cancellation how = new Cancellation(TODAY, Party.CENTRE, null);
+        Order filled = filled(claimed(open, 1));
+
+        assertThat(open.cutShort(bookingId(1), how, NOW).state()).isNull();
+        assertThat(filled.cutShort(bookingId(2), how, NOW).state()).isNull();
+        assertThat(filled.cutShort(bookingId(1), how, NOW).resumeAt()).isEqualTo(NOW.plusSeconds(5));
+        Order whole = released(filled.cutShort(bookingId(1), how, NOW).state());
+        assertThat(whole.remaining(TODAY).period()).isEqualTo(open.demand().period());
+        Order begun = released(
+                filled.cutShort(bookingId(1), new Cancellation(LocalDate.of(2026, 12, 7), Party.CENTRE, null), NOW)
+                        .state());
+        assertThat(begun.progress().servedUntil()).as("not a day was worked").isNull();
+    }
+
+    @Test
     void tellsWhatIsOrderedButNotWhy() {
         assertThat(open.place().events()).singleElement().isInstanceOf(ExpertOrderedV1.class);
         assertThat(open.place().events().getFirst().toString()).doesNotContain(open.purpose());

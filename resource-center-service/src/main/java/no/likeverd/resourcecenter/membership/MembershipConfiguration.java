@@ -1,0 +1,15 @@
+package no.likeverd.resourcecenter.membership;
+
+import no.likeverd.messaging.process.Resumption;
+import no.likeverd.resourcecenter.calendar.Calendars;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MembershipConfiguration {
+
+    @Bean
+    Resumption membershipResumption(Calendars calendars, KeepMembership process) {
+        return calendars.resumedBy(process::carryOn);
+    }
+}
