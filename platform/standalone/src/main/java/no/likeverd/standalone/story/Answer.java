@@ -6,8 +6,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What came back from a request; an empty body is an empty object. */
-record Answer(String request, int status, JsonNode body) {
+/**
+ * What came back from a request; an empty body is an empty object.
+ *
+ * @param version of what was read, as a header says it; empty where there is none
+ */
+record Answer(String request, int status, JsonNode body, String version) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST_QUOTE = 120;
@@ -18,11 +22,15 @@ record Answer(String request, int status, JsonNode body) {
 
     static Answer of(String request, int status, String body) {
         try {
-            return new Answer(request, status, body.isBlank() ? JSON.createObjectNode() : JSON.readTree(body));
+            return new Answer(request, status, body.isBlank() ? JSON.createObjectNode() : JSON.readTree(body), "");
         } catch (JacksonException e) {
             String quote = body.substring(0, Math.min(body.length(), LONGEST_QUOTE));
-            return new Answer(request, status, JSON.createObjectNode().put("detail", "no JSON: " + quote));
+            return new Answer(request, status, JSON.createObjectNode().put("detail", "no JSON: " + quote), "");
         }
+    }
+
+    Answer versioned(String header) {
+        return new Answer(request, status, body, header);
     }
 
     String text(String field) {

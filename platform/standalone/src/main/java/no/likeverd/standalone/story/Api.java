@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String JSON_TYPE = "application/json";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI front;
@@ -35,6 +36,26 @@ final class Api implements AutoCloseable {
     /** Posts under an idempotency key of its own. */
     Answer post(Cast who, String path, Map<String, ?> body) {
         return send("POST " + path, json(keyed(who, path), body));
+    }
+
+    /** Replaces what is there, whatever its version. */
+    Answer put(Cast who, String path, Map<String, ?> body) {
+        return send("PUT " + path, keyed(who, path).PUT(form(body)).header("Content-Type", JSON_TYPE));
+    }
+
+    /** Replaces what was read, unless somebody else has replaced it since. */
+    Answer put(Cast who, String path, Answer read, Map<String, ?> body) {
+        return send(
+                "PUT " + path,
+                keyed(who, path)
+                        .header("If-Match", read.version())
+                        .PUT(form(body))
+                        .header("Content-Type", JSON_TYPE));
+    }
+
+    /** Posts what holds for what was read only. */
+    Answer post(Cast who, String path, Answer read, Map<String, ?> body) {
+        return send("POST " + path, json(keyed(who, path).header("If-Match", read.version()), body));
     }
 
     /** Posts the files, by name, as one form, under an idempotency key of its own. */
@@ -68,14 +89,18 @@ final class Api implements AutoCloseable {
     }
 
     private static HttpRequest.Builder json(HttpRequest.Builder request, Map<String, ?> body) {
-        return request.header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return request.header("Content-Type", JSON_TYPE).POST(form(body));
+    }
+
+    private static HttpRequest.BodyPublisher form(Map<String, ?> body) {
+        return BodyPublishers.ofString(JSON.writeValueAsString(body));
     }
 
     private Answer send(String what, HttpRequest.Builder request) {
         try {
             var response = http.send(request.build(), BodyHandlers.ofString());
-            return Answer.of(what, response.statusCode(), response.body());
+            return Answer.of(what, response.statusCode(), response.body())
+                    .versioned(response.headers().firstValue("ETag").orElse(""));
         } catch (IOException e) {
             throw new Unreachable(front, e);
         } catch (InterruptedException e) {

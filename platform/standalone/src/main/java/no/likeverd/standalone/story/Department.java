@@ -26,12 +26,17 @@ final class Department {
         return unitId;
     }
 
-    /** The id of a new order for the story's skill. */
+    /** The id of a new order for the skill that only the nursing home's nurse has. */
     String order(Days days) {
+        return order(days, Pool.SKILL);
+    }
+
+    /** The id of a new order for a skill at its top level. */
+    String order(Days days, String skill) {
         Map<String, Object> form = Map.ofEntries(
                 Map.entry("unitId", unitId),
                 Map.entry("kind", "COMPETENCE"),
-                Map.entry("skill", Pool.SKILL),
+                Map.entry("skill", skill),
                 Map.entry("leastLevel", 3),
                 Map.entry("from", days.from().toString()),
                 Map.entry("to", days.to().toString()),
@@ -55,14 +60,15 @@ final class Department {
 
     /** @throws Unexpected when the order has another status, as this department sees it */
     void expectStatus(String orderId, String wanted) {
-        String status = status(orderId);
+        String status = read(orderId).text("status");
         if (!status.equals(wanted)) {
             throw new Unexpected("order " + orderId + " to be " + wanted, status);
         }
     }
 
-    private String status(String orderId) {
-        return api.get(leader, ORDERS + "/" + orderId).expect(200).text("status");
+    /** The order as this department sees it. */
+    Answer read(String orderId) {
+        return api.get(leader, ORDERS + "/" + orderId).expect(200);
     }
 
     void withdraw(String orderId) {
@@ -82,7 +88,7 @@ final class Department {
     int tidy() {
         int ended = 0;
         for (String orderId : orders.toArray(String[]::new)) {
-            if (status(orderId).equals("FILLED")) {
+            if (read(orderId).text("status").equals("FILLED")) {
                 cancel(orderId);
             } else {
                 withdraw(orderId);

@@ -3,15 +3,19 @@ package no.likeverd.standalone.story;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** The nursing home's leader, who is told by another service than the one that books. */
+/** The leader of an expert's home unit, who is told by another service than the one that books. */
 final class HomeUnit {
 
     private final Api api;
     private final Patience patience;
+    private final Cast leader;
+    private final String unitId;
 
-    HomeUnit(Api api, Patience patience) {
+    HomeUnit(Api api, Patience patience, Cast leader, String unitId) {
         this.api = api;
         this.patience = patience;
+        this.leader = leader;
+        this.unitId = unitId;
     }
 
     /** Waits until the stay is seen as it was booked, and says what is seen. */
@@ -41,7 +45,7 @@ final class HomeUnit {
     private Answer away(Stay stay) {
         String query = "?from=%s&to=%s&size=100"
                 .formatted(stay.days().from(), stay.days().to());
-        return api.get(Cast.NURSING_HOME_LEADER, "/ladder/v1/units/u-nursing-home/away" + query);
+        return api.get(leader, "/ladder/v1/units/" + unitId + "/away" + query);
     }
 
     private static Optional<JsonNode> row(Answer answer, Stay stay) {

@@ -9,28 +9,16 @@ import no.likeverd.standalone.sample.SampleMunicipality;
 /** The administrator imports the sample municipality; on a used store most of it is there already. */
 final class Municipality {
 
-    private static final String IMPORTS = "/directory/v1/imports";
-
-    private final Api api;
-    private final Patience patience;
+    private final Imports imports;
     private final LocalDate today;
 
-    Municipality(Api api, Patience patience, LocalDate today) {
-        this.api = api;
-        this.patience = patience;
+    Municipality(Imports imports, LocalDate today) {
+        this.imports = imports;
         this.today = today;
     }
 
     Happened load() {
-        Answer sent = patience.ask(
-                        () -> api.upload(Cast.ADMINISTRATOR, IMPORTS, files()),
-                        answer -> !answer.waitsForTheDirectory() && !answer.is(409))
-                .expect(201);
-        String run = IMPORTS + "/" + sent.text("importId");
-        patience.expect(
-                "the import applied",
-                () -> api.get(Cast.ADMINISTRATOR, run).expect(200),
-                answer -> answer.text("status").equals("APPLIED"));
+        Answer sent = imports.carryOut(files());
         return Happened.that("The municipality is in the directory: %d rows created, %d changed, %d unchanged"
                 .formatted(sent.number("created"), sent.number("changed"), sent.number("unchanged")));
     }

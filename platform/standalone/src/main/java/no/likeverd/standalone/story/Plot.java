@@ -1,156 +1,61 @@
 package no.likeverd.standalone.story;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** The steps in their order. What one step leaves to the next is kept here. */
+/** The steps in their order. */
 final class Plot {
 
-    private static final int WEEKS = 4;
-    private static final int DAYS_OF_NOTICE = 30;
-    private static final int MONTHS_TOO_LONG = 5;
-    private static final int MONTHS_AHEAD = 18;
+    /** The skill under which the pool knows who is placed on the auxiliary nurses' ladder. */
+    static final String CARE = "auxiliary-care";
 
     private final Municipality municipality;
     private final Pool pool;
-    private final Department planning;
-    private final Department homeCare;
-    private final Centre centre;
-    private final HomeUnit nursingHome;
-    private final LocalDate today;
+    private final Orders orders;
+    private final Year year;
 
-    private String firstOrder = "";
-    private String secondOrder = "";
-    private @Nullable Stay firstStay;
-    private @Nullable Stay secondStay;
-
-    Plot(Api api, Patience patience, LocalDate today) {
-        this.municipality = new Municipality(api, patience, today);
+    /** @param mark letters and digits that no other story has */
+    Plot(Api api, Patience patience, LocalDate today, String mark) {
+        Imports imports = new Imports(api, patience);
+        this.municipality = new Municipality(imports, today);
         this.pool = new Pool(api, patience);
-        this.planning = new Department(api, patience, Cast.PLANNING_LEADER, "u-planning");
-        this.homeCare = new Department(api, patience, Cast.HOME_CARE_LEADER, "u-home-care");
-        this.centre = new Centre(api);
-        this.nursingHome = new HomeUnit(api, patience);
-        this.today = today;
+        this.orders = new Orders(api, patience, pool, today);
+        this.year = new Year(api, patience, imports, today, mark);
     }
 
     void play(Narrator narrator) {
         narrator.step(1, "The sample municipality is imported", municipality::load);
-        narrator.step(2, "Experts join the pool", pool::fill);
-        narrator.step(3, "A department orders a competence and the centre books the best", this::bookTheBest);
-        narrator.step(4, "The home leader sees who is away", this::homeLeaderSees);
-        narrator.step(5, "A second department is refused the same expert", this::secondDepartment);
-        narrator.step(6, "A stay beyond four months is refused", this::beyondFourMonths);
-        narrator.step(7, "The booking is cancelled and everyone knows", this::cancelled);
-        narrator.step(8, "The story ends its own orders", this::tidied);
+        narrator.step(2, "People are hired for the year", year::hire);
+        narrator.step(3, "Ladders are heard, adopted, and one is piloted", year::ladders);
+        narrator.step(4, "Twelve assessments are held", year::assess);
+        narrator.step(5, "Placements follow, or reasons why not", year::place);
+        narrator.step(6, "Who stands at the top is invited", year::invite);
+        narrator.step(7, "Experts join the pool", pool::fill);
+        narrator.step(8, "Two departments get the two who were invited", year::lend);
+        narrator.step(9, "A department orders a competence and the centre books the best", orders::bookTheBest);
+        narrator.step(10, "The home leader sees who is away", orders::homeLeaderSees);
+        narrator.step(11, "A second department is refused the same expert", orders::secondDepartment);
+        narrator.step(12, "A stay beyond four months is refused", orders::beyondFourMonths);
+        narrator.step(13, "The booking is cancelled and everyone knows", orders::cancelled);
+        narrator.step(14, "New leaders get mentors", year::match);
+        narrator.step(15, "One pair completes, one ends early and is matched anew", year::endPairs);
+        narrator.step(16, "A move carries what was earned", year::move);
+        narrator.step(17, "Two leave, and history stays", year::leave);
+        narrator.step(18, "The story ends what it began", this::tidied);
     }
 
     /** Ends whatever a broken story has left behind; what cannot be ended stays. */
     void abandon() {
         try {
-            tidy();
+            orders.tidy();
+            year.tidy();
         } catch (Unexpected | Unreachable e) {
             // the first failure is the one that is told
         }
     }
 
-    private Happened bookTheBest() {
-        Days wanted = freeDays();
-        Candidates seen = planning.candidates(firstOrder);
-        Candidates.Candidate best = centre.candidates(firstOrder)
-                .best()
-                .filter(candidate -> candidate.expertId().equals(pool.nurse()))
-                .orElseThrow(() -> new Unexpected("the nurse as the best candidate", "another, or none"));
-        Stay stay = Stay.acknowledged(centre.tryToBook(firstOrder, pool.nurse()), wanted);
-        planning.expectStatus(firstOrder, "FILLED");
-        firstStay = stay;
-        Candidates.Candidate last = seen.all().getLast();
-        return Happened.that(
-                "The planning department's order is open, %d of %d candidates possible; the centre has booked %s"
-                        .formatted(seen.possible(), seen.all().size(), best.name()),
-                "for %s, at %d %%, in %s".formatted(wanted, Pool.SHARE, Pool.SKILL),
-                "for the best: " + seen.of(pool.nurse()).reasonsFor(),
-                "against the last: " + last.reasonsAgainst());
-    }
-
-    /** Days on which the nurse is free; an earlier story that was broken off may have left some taken. */
-    private Days freeDays() {
-        Days days = Days.weeks(WEEKS, today.plusDays(DAYS_OF_NOTICE));
-        firstOrder = planning.order(days);
-        Candidates.Candidate expert = planning.candidates(firstOrder).of(pool.nurse());
-        if (expert.possible()) {
-            return days;
-        }
-        Days later = expert.nextFree()
-                .orElseThrow(() -> new Unexpected("days on which the nurse is free", expert.reasonsAgainst()));
-        planning.withdraw(firstOrder);
-        firstOrder = planning.order(later);
-        return later;
-    }
-
-    private Happened homeLeaderSees() {
-        Stay stay = Objects.requireNonNull(firstStay);
-        String seen = nursingHome.sees(stay, planning);
-        long millis = Narrator.millisSince(stay.since());
-        return Happened.that(
-                "The nursing home's leader knows, %d ms after the booking was acknowledged".formatted(millis), seen);
-    }
-
-    private Happened secondDepartment() {
-        Stay stay = Objects.requireNonNull(firstStay);
-        secondOrder = homeCare.order(stay.days());
-        Candidates.Candidate taken = homeCare.candidates(secondOrder).of(pool.nurse());
-        if (taken.possible() || !taken.isAgainst("BOOKED")) {
-            throw new Unexpected("BOOKED among the reasons against the nurse", taken.reasonsAgainst());
-        }
-        Answer refused = centre.tryToBook(secondOrder, pool.nurse()).expectRefusal(409, "BOOKED");
-        Days free = Days.of(refused.body().path("nextFree"));
-        if (free.from().isBefore(stay.days().to())) {
-            throw new Unexpected("next free dates after " + stay.days(), free.toString());
-        }
-        homeCare.expectStatus(secondOrder, "OPEN");
-        return Happened.that(
-                "Home care is refused the same expert in the same weeks: BOOKED, next free " + free,
-                "against: " + Candidates.reasons(refused.body().path("reasonsAgainst")));
-    }
-
-    private Happened beyondFourMonths() {
-        LocalDate first = Days.weeks(1, today.plusMonths(MONTHS_AHEAD)).from();
-        Days days = new Days(first, first.plusMonths(MONTHS_TOO_LONG));
-        String order = planning.order(days);
-        Answer refused = centre.tryToBook(order, pool.nurse()).expectRefusal(409, "BEYOND_FOUR_MONTHS");
-        return Happened.that(
-                "Five months at a stretch, %s, are refused: BEYOND_FOUR_MONTHS".formatted(days),
-                "against: " + Candidates.reasons(refused.body().path("reasonsAgainst")));
-    }
-
-    private Happened cancelled() {
-        Stay stay = Objects.requireNonNull(firstStay);
-        planning.cancel(firstOrder);
-        long began = System.nanoTime();
-        centre.expectStatus(firstOrder, "WITHDRAWN");
-        nursingHome.seesNoMore(stay);
-        long millis = Narrator.millisSince(began);
-        if (!homeCare.candidates(secondOrder).of(pool.nurse()).possible()) {
-            throw new Unexpected("the nurse to be free again", "days that are still taken");
-        }
-        Stay second = Stay.acknowledged(centre.tryToBook(secondOrder, pool.nurse()), stay.days());
-        homeCare.expectStatus(secondOrder, "FILLED");
-        secondStay = second;
-        return Happened.that(
-                "The booking is cancelled and the home leader knows %d ms later; home care gets the expert"
-                        .formatted(millis),
-                nursingHome.sees(second, homeCare));
-    }
-
     private Happened tidied() {
-        int ended = tidy();
-        nursingHome.seesNoMore(Objects.requireNonNull(secondStay));
-        return Happened.that("The story's last %d orders are ended, and nobody is away for them".formatted(ended));
-    }
-
-    private int tidy() {
-        return planning.tidy() + homeCare.tidy();
+        Happened ended = orders.tidied();
+        return Happened.that(
+                ended.headline(), "%d more orders, posts, roles and trials ended with the year".formatted(year.tidy()));
     }
 }

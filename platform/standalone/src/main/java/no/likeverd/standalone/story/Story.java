@@ -56,13 +56,18 @@ public final class Story {
     private int play(StoryOptions options, Narrator narrator) {
         long began = System.nanoTime();
         try (Api api = new Api(options.url())) {
-            Plot plot = new Plot(api, new Patience(Patience.LONGEST), LocalDate.now(clock));
+            Plot plot = new Plot(api, new Patience(Patience.LONGEST), LocalDate.now(clock), mark());
             int outcome = play(plot, narrator);
             if (outcome == OK) {
                 narrator.say("The story took " + Narrator.seconds(Narrator.millisSince(began)));
             }
             return outcome;
         }
+    }
+
+    /** What no earlier story had, and no later one will. */
+    private String mark() {
+        return Long.toString(clock.millis(), Character.MAX_RADIX);
     }
 
     private int play(Plot plot, Narrator narrator) {
