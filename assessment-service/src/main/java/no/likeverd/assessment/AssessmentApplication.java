@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 
-/** The assessment service: so far a room with its doors, its health and its own view of the directory. */
+/** The assessment service: two-form assessments, courses, and its own view of ladder versions and of the directory. */
 @SpringBootApplication(proxyBeanMethods = false)
 @Import({WebConfiguration.class, MessagingConfiguration.class, AccessConfiguration.class})
 public class AssessmentApplication {

@@ -1,4 +1,4 @@
-/** Assessments: forms, conversations, appeals, learning goals, agreements. Owns {@code Assessment}, {@code Agreement} and {@code Appeal}. */
+/** Assessments: forms, conversations, joint records, courses. Owns {@code Assessment} and {@code CourseRecord}. */
 @NullMarked
 package no.likeverd.assessment;
 
