@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 
-/** The ladder service: so far it tells a unit's leader who is away. */
+/** The ladder service: ladders, what is needed and who is placed, and who is away. */
 @SpringBootApplication(proxyBeanMethods = false)
 @Import({WebConfiguration.class, MessagingConfiguration.class, AccessConfiguration.class})
 public class LadderApplication {

@@ -26,6 +26,10 @@ record Away(String expertId, String personId, String employmentId, List<Stay> st
         return with(others(bookingId));
     }
 
+    Away of(String newEmploymentId) {
+        return new Away(expertId, personId, newEmploymentId, stays);
+    }
+
     private Stream<Stay> others(String bookingId) {
         Predicate<Stay> same = stay -> stay.bookingId().equals(bookingId);
         return stays.stream().filter(same.negate());

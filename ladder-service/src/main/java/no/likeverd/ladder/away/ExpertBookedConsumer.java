@@ -26,7 +26,8 @@ final class ExpertBookedConsumer {
     Handlers<Away> deltas() {
         return new Handlers<Away>()
                 .on(ExpertBooked.TYPE, ExpertBooked.class, this::booked)
-                .on(BookingCancelled.TYPE, BookingCancelled.class, this::cancelled);
+                .on(BookingCancelled.TYPE, BookingCancelled.class, this::cancelled)
+                .on(ExpertMoved.TYPE, ExpertMoved.class, this::moved);
     }
 
     Handlers<Away> snapshots() {
@@ -43,6 +44,12 @@ final class ExpertBookedConsumer {
     /** What was never known, or is cancelled already, changes nothing. */
     @Nullable Away cancelled(@Nullable Away known, Event<BookingCancelled> event) {
         return known == null ? null : somewhere(known.without(event.data().bookingId()));
+    }
+
+    /** The stays follow the person to the new employment; days before it stay the old unit's to know. */
+    @Nullable Away moved(@Nullable Away known, Event<ExpertMoved> event) {
+        requireEmployment(event.data().employmentId());
+        return known == null ? null : known.of(event.data().employmentId());
     }
 
     @Nullable Away seeded(@Nullable Away known, Event<CalendarSnapshot> event) {

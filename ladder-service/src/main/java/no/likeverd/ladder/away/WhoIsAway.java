@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likeverd.access.Actor;
@@ -22,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers who of a unit is away. A unit that the actor has nothing to do with is as unknown as one that does not exist.
  */
-final class WhoIsAway {
+public final class WhoIsAway {
 
     private static final Comparator<Absence> BY_DAYS = Comparator.comparing(
                     (Absence absence) -> absence.stay().from())
             .thenComparing(absence -> absence.stay().bookingId());
+
+    /** A chain of moves that is longer than this is a mistake of somebody's. */
+    private static final int MOST_MOVES = 50;
 
     private final ProjectionStore<Away> away;
     private final Replica replica;
@@ -58,25 +62,46 @@ final class WhoIsAway {
         return Page.of(staysOf(unitId, period), page).map(absence -> described(absence, leads));
     }
 
+    /** Who of the unit is away on a day: by employment, the first day back. */
+    public Map<String, LocalDate> backOn(String unitId, LocalDate day) {
+        return staysOf(unitId, new Period(day, day.plusDays(1))).stream()
+                .collect(Collectors.toMap(
+                        Absence::employmentId,
+                        absence -> absence.stay().to(),
+                        (one, other) -> one.isAfter(other) ? one : other));
+    }
+
     private List<Absence> staysOf(String unitId, Period period) {
-        Map<String, Employment> employments = replica.employmentsIn(unitId).stream()
-                .collect(Collectors.toMap(Employment::employmentId, employment -> employment));
-        return away.list(in("state.employmentId", employments.keySet())).stream()
-                .flatMap(known -> during(known, employments.get(known.employmentId()), period))
+        return replica.employmentsIn(unitId).stream()
+                .flatMap(employment -> staysDuring(employment, period))
                 .sorted(BY_DAYS)
                 .toList();
     }
 
-    /** What somebody does after the employment here has ended is not this unit's to know. */
-    private static Stream<Absence> during(Away known, @Nullable Employment employment, Period period) {
-        if (employment == null) {
-            return Stream.empty();
-        }
+    /** An expert's calendar follows the person: what was booked before a move stands under the employment of today. */
+    private Stream<Absence> staysDuring(Employment employment, Period period) {
+        return away.list(in("state.employmentId", withFollowing(employment))).stream()
+                .flatMap(known -> during(known, employment, period));
+    }
+
+    private List<String> withFollowing(Employment employment) {
+        return Stream.iterate(
+                        Optional.of(employment),
+                        Optional::isPresent,
+                        known -> known.flatMap(left -> replica.movedTo(left.employmentId())))
+                .flatMap(Optional::stream)
+                .map(Employment::employmentId)
+                .limit(MOST_MOVES)
+                .toList();
+    }
+
+    /** What somebody does before or after the employment here is not this unit's to know. */
+    private static Stream<Absence> during(Away known, Employment employment, Period period) {
         LocalDate end = employment.to() == null ? LocalDate.MAX : employment.to();
         Period employed = new Period(employment.from(), end);
         return known.stays().stream()
                 .filter(stay -> stay.period().overlaps(period) && stay.period().overlaps(employed))
-                .map(stay -> new Absence(known.personId(), null, known.employmentId(), null, stay));
+                .map(stay -> new Absence(known.personId(), null, employment.employmentId(), null, stay));
     }
 
     private Absence described(Absence absence, boolean withName) {

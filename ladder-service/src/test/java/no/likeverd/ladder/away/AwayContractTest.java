@@ -49,6 +49,17 @@ class AwayContractTest {
         assertThat(snapshot.employmentId()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @Rule({"LAD-10", "LAD-70"})
+    @MethodSource("moves")
+    void understandsEveryMove(byte[] json) {
+        assertThat(WireFormat.read(json, ExpertMoved.class).employmentId()).isNotBlank();
+    }
+
+    static Stream<byte[]> moves() {
+        return promised("resource-center/expert-moved/v1");
+    }
+
     static Stream<byte[]> bookings() {
         return promised("resource-center/expert-booked/v1");
     }

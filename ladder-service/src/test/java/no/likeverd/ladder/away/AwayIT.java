@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import no.likeverd.testing.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +86,23 @@ class AwayIT {
                 .isEqualTo(1);
         assertThat(total("leader", "?to=" + home.today.plusDays(5))).isZero();
         assertThat(total("leader", "?to=" + home.today.plusDays(500))).isEqualTo(3);
+    }
+
+    @Test
+    @Rule({"LAD-09", "LAD-70"})
+    void showsEachUnitTheDaysOfItsOwnEmploymentWhenAnExpertMoves() {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(bookings("next-leader", "next"))
+                .containsExactly(home.id("b-7"), home.id("b-8")));
+
+        assertThat(bookings("eli-leader", "before")).containsExactly(home.id("b-6"), home.id("b-7"));
+    }
+
+    private static List<String> bookings(String person, String unit) {
+        return json(get(person, unit, ""))
+                .path("rows")
+                .valueStream()
+                .map(row -> row.path("bookingId").asString())
+                .toList();
     }
 
     @Test

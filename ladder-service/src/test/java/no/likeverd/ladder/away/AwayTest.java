@@ -54,6 +54,18 @@ class AwayTest {
     }
 
     @Test
+    @Rule("LAD-70")
+    void followsAnExpertToTheNewEmployment() {
+        ExpertBookedConsumer both = new ExpertBookedConsumer(employmentId -> true);
+        Event<ExpertMoved> moved = event("x-1", new ExpertMoved("x-1", "e-2"));
+
+        assertThat(both.moved(away(FIRST, LATER), moved))
+                .isEqualTo(new Away("x-1", "p-1", "e-2", List.of(FIRST, LATER)));
+        assertThat(both.moved(null, moved)).isNull();
+        assertThatThrownBy(() -> consumer.moved(away(FIRST), moved)).isInstanceOf(MissingReference.class);
+    }
+
+    @Test
     @Rule("LAD-03")
     void waitsForAnEmploymentThatTheDirectoryHasNotToldOf() {
         ExpertBooked stranger = new ExpertBooked("b-1", "x-1", "p-1", "e-9", "u-there", MAY, JUNE, 60, "COMPETENCE");

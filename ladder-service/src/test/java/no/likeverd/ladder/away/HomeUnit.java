@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * A home unit with a leader and two experts: Ane is away twice, and once more by a booking that was cancelled; Bo is away
- * twice, the second time after having left.
+ * twice, the second time after having left; Eli moves away in the middle of a stay.
  */
 final class HomeUnit {
 
@@ -26,7 +26,8 @@ final class HomeUnit {
     private void tellOfAMunicipality() {
         unit("home", "Heimen");
         unit("there", "Planetaten");
-        for (String person : new String[] {"leader", "stranger", "hr", "nobody", "ane", "bo"}) {
+        unit("next", "Neste");
+        for (String person : new String[] {"leader", "stranger", "hr", "nobody", "ane", "bo", "eli", "next-leader"}) {
             directory("person", person, """
                     "personId":"%s","givenName":"Navn","familyName":"%s","email":"x@y.example"
                     """.formatted(id(person), person));
@@ -37,6 +38,7 @@ final class HomeUnit {
         employment("ane", "home", today.minusYears(2), null);
         employment("bo", "home", today.minusYears(2), today.plusDays(60));
         employment("leader", "home", today.minusYears(2), null);
+        role("next-leader", "LEADER", "next");
     }
 
     private void tellOfStays() {
@@ -47,6 +49,30 @@ final class HomeUnit {
         service.hears(Told.cancelled(id("x-ane"), 5, id("b-3")));
         stay("x-bo", 1, "b-4", "bo", 5, 15);
         stay("x-bo", 2, "b-5", "bo", 70, 80);
+        tellOfAMove();
+    }
+
+    /** Two units before, out of sight of the others: the unit that Eli leaves is nobody's home here. */
+    private void tellOfAMove() {
+        unit("before", "Gamle");
+        role("eli-leader", "LEADER", "before");
+        directory("person", "eli-leader", """
+                "personId":"%s","givenName":"Navn","familyName":"leder","email":null
+                """.formatted(id("eli-leader")));
+        employment("eli", "before", today.minusYears(2), today.plusDays(30));
+        directory("employment", "e-eli-next", """
+                "employmentId":"%s","personId":"%s","unitId":"%s","post":"Sykepleier","sharePercent":100,
+                "leaderPersonId":null,"from":"%s","to":null,"movedFrom":"%s"
+                """.formatted(
+                        id("e-eli-next"), id("eli"), id("next"), today.plusDays(30), id("e-eli")));
+        stay("x-eli", 1, "b-6", "eli", 10, 20);
+        stay("x-eli", 2, "b-7", "eli", 25, 35);
+        stay("x-eli", 3, "b-8", "eli", 40, 50);
+        service.hears(Told.calendar(id("x-eli"), 4, ExpertMoved.TYPE, """
+                {"expertId":"%s","personId":"%s","fromEmploymentId":"%s","employmentId":"%s","homeUnitId":"%s",
+                 "from":"%s"}
+                """.formatted(
+                        id("x-eli"), id("eli"), id("e-eli"), id("e-eli-next"), id("next"), today.plusDays(30))));
     }
 
     String id(String name) {

@@ -1,0 +1,17 @@
+package no.likeverd.ladder.placement;
+
+import java.time.LocalDate;
+import no.likeverd.ladder.need.Seat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest assessment, when it has led to nothing.
+ *
+ * @param seat that the level demands; kept for asking again
+ */
+public record Refusal(Assessed assessed, @Nullable Seat seat, Verdict verdict, LocalDate on) {
+
+    public boolean waitsForEvidence() {
+        return verdict.condition().waitsForEvidence();
+    }
+}

@@ -1,0 +1,8 @@
+package no.likeverd.ladder.version;
+
+/** What a hearing came to. */
+public enum Conclusion {
+    SUPPORTED,
+    SUPPORTED_WITH_REMARKS,
+    OPPOSED
+}
