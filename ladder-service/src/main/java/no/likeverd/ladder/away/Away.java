@@ -1,5 +1,6 @@
 package no.likeverd.ladder.away;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,8 +23,12 @@ record Away(String expertId, String personId, String employmentId, List<Stay> st
         return with(Stream.concat(others(stay.bookingId()), Stream.of(stay)));
     }
 
-    Away without(String bookingId) {
-        return with(others(bookingId));
+    /** Forgets a booking from the day on which it was cancelled; days before it remain. */
+    Away cutShort(String bookingId, LocalDate on) {
+        Stream<Stay> worked = stays.stream()
+                .filter(stay -> stay.bookingId().equals(bookingId))
+                .flatMap(stay -> stay.until(on).stream());
+        return with(Stream.concat(others(bookingId), worked));
     }
 
     Away of(String newEmploymentId) {

@@ -16,7 +16,7 @@ record CalendarSnapshot(String expertId, String personId, String employmentId, L
         bookings = List.copyOf(bookings);
     }
 
-    /** A booking that has not been cancelled. */
+    /** Days booked; of a cancelled booking those before it was cut. */
     record Booking(String bookingId, String unitId, LocalDate from, LocalDate to, int sharePercent, String kind) {
 
         Stay stay() {

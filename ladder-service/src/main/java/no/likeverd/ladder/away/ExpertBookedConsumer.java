@@ -43,7 +43,10 @@ final class ExpertBookedConsumer {
 
     /** What was never known, or is cancelled already, changes nothing. */
     @Nullable Away cancelled(@Nullable Away known, Event<BookingCancelled> event) {
-        return known == null ? null : somewhere(known.without(event.data().bookingId()));
+        return known == null
+                ? null
+                : somewhere(
+                        known.cutShort(event.data().bookingId(), event.data().cancelledOn()));
     }
 
     /** The stays follow the person to the new employment; days before it stay the old unit's to know. */

@@ -40,6 +40,17 @@ class AwayTest {
 
     @Test
     @Rule("LAD-02")
+    void isAwayUntilTheDayOnWhichTheBookingEndsEarly() {
+        Stay cutShort = new Stay("b-1", "u-there", MAY, MAY.plusDays(3), 60, "COMPETENCE");
+
+        assertThat(consumer.cancelled(away(FIRST, LATER), cancelled("b-1", MAY.plusDays(3))))
+                .isEqualTo(away(cutShort, LATER));
+        assertThat(consumer.cancelled(away(FIRST), cancelled("b-1", MAY))).isNull();
+        assertThat(consumer.cancelled(away(FIRST), cancelled("b-1", JUNE))).isEqualTo(away(FIRST));
+    }
+
+    @Test
+    @Rule("LAD-02")
     void staysTheSameWhenABookingIsCancelledTwice() {
         Away once = consumer.cancelled(away(FIRST, LATER), cancelled("b-1"));
 
@@ -114,7 +125,11 @@ class AwayTest {
     }
 
     private static Event<BookingCancelled> cancelled(String bookingId) {
-        return event("x-1", new BookingCancelled(bookingId));
+        return cancelled(bookingId, MAY.minusDays(7));
+    }
+
+    private static Event<BookingCancelled> cancelled(String bookingId, LocalDate on) {
+        return event("x-1", new BookingCancelled(bookingId, on));
     }
 
     private static Event<CalendarSnapshot> snapshot(Stay... stays) {

@@ -44,7 +44,8 @@ record Told(String topic, String source, String type, String subject, long seq, 
                 expertId,
                 seq,
                 BookingCancelled.TYPE,
-                "{\"bookingId\":\"%s\",\"expertId\":\"%s\",\"by\":\"p-1\"}".formatted(bookingId, expertId));
+                "{\"bookingId\":\"%s\",\"expertId\":\"%s\",\"cancelledOn\":\"2026-01-01\",\"by\":\"p-1\"}"
+                        .formatted(bookingId, expertId));
     }
 
     static Told directory(String aggregate, String id, String json) {

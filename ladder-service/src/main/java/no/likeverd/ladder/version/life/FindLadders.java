@@ -1,8 +1,11 @@
 package no.likeverd.ladder.version.life;
 
 import com.mongodb.client.model.Filters;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import no.likeverd.access.Actor;
+import no.likeverd.access.Replica;
 import no.likeverd.access.Role;
 import no.likeverd.ladder.version.LadderVersion;
 import no.likeverd.ladder.version.LadderVersions;
@@ -15,20 +18,28 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Versions that somebody may read: published ones everybody, drafts those who take part in making them. */
+/** Versions that somebody may read: published ones everybody, drafts those who are heard about them. */
 @Component
 class FindLadders {
 
     private static final Bson PUBLISHED = Filters.eq("state.progress.published", true);
 
     private final LadderVersions versions;
+    private final Replica replica;
+    private final Clock clock;
 
-    FindLadders(LadderVersions versions) {
+    FindLadders(LadderVersions versions, Replica replica, Clock clock) {
         this.versions = versions;
+        this.replica = replica;
+        this.clock = clock;
     }
 
-    static boolean readsDrafts(Actor actor) {
-        return readsRemarks(actor) || actor.has(Role.LEADER);
+    /** Whoever works here is heard, and nobody can say anything about what may not be read. */
+    private boolean readsDrafts(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        return readsRemarks(actor)
+                || actor.has(Role.LEADER)
+                || replica.employmentsOf(actor.personId()).stream().anyMatch(employment -> employment.activeOn(today));
     }
 
     /** Whether free text of the hearing and the pilot, and who did what, is this actor's to see. */

@@ -296,31 +296,30 @@ class LadderLifeIT {
         untilTold(pilot, "opened PILOTED", "closed WITHDRAWN");
         scene.act(pilot, "/withdrawal", "{}", scene.hr).refused(409, "VERSION_CLOSED");
         assertThat(scene.told(draft)).isEmpty();
-        scene.get("/" + draft, scene.employee).refused(404, "UNKNOWN");
+        scene.get("/" + draft, scene.left).refused(404, "UNKNOWN");
     }
 
     @Test
     @Rule("LAD-30")
-    void draftsAreForThoseWhoMakeThem() {
+    void draftsAreForThoseWhoAreHeard() {
         String ladder = scene.newLadder();
         String draft = scene.draft(ladder);
         String heard = scene.heard(ladder);
-        for (String person : List.of(scene.hr, scene.union, scene.leader)) {
+        for (String person : List.of(scene.hr, scene.union, scene.leader, scene.employee)) {
             scene.get("/" + draft, person).is(200);
             assertThat(scene.get("?ladder=" + ladder, person).rows()).hasSize(2);
         }
 
-        scene.get("/" + heard, scene.employee).is(200);
-        assertThat(scene.get("?ladder=" + ladder, scene.employee).rows())
+        scene.get("/" + heard, scene.left).is(200);
+        assertThat(scene.get("?ladder=" + ladder, scene.left).rows())
                 .extracting(row -> row.path("versionId").asString())
                 .containsExactly(heard);
-        assertThat(scene.get("?ladder=" + ladder + "&stage=DRAFT", scene.employee)
-                        .rows())
+        assertThat(scene.get("?ladder=" + ladder + "&stage=DRAFT", scene.left).rows())
                 .isEmpty();
         assertThat(scene.get("?stage=DRAFT&ladder=" + ladder, scene.hr).rows()).hasSize(1);
         for (String path : List.of("", "/history")) {
-            JsonNode hidden = scene.get("/" + draft + path, scene.employee).refused(404, "UNKNOWN");
-            JsonNode unknown = scene.get("/ver-nobody" + path, scene.employee).refused(404, "UNKNOWN");
+            JsonNode hidden = scene.get("/" + draft + path, scene.left).refused(404, "UNKNOWN");
+            JsonNode unknown = scene.get("/ver-nobody" + path, scene.left).refused(404, "UNKNOWN");
             assertThat(hidden.path("detail").asString().replace(draft, "ver-nobody"))
                     .isEqualTo(unknown.path("detail").asString());
         }
