@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 
-/** The mentor service: so far a room with its doors, its health and its own view of the directory. */
+/** Starts the mentor service, alone or inside another JVM. */
 @SpringBootApplication(proxyBeanMethods = false)
 @Import({WebConfiguration.class, MessagingConfiguration.class, AccessConfiguration.class})
 public class MentorApplication {

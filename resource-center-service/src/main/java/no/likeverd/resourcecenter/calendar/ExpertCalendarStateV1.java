@@ -2,9 +2,10 @@ package no.likeverd.resourcecenter.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.likeverd.messaging.event.EventType;
 
-/** The present state of an expert, for those who did not follow from the start. Cancelled bookings are left out. */
+/** The present state of an expert, for those who did not follow from the start. A cancelled booking ends where it was cut. */
 @EventType("no.likeverd.resource-center.expert-calendar-state.v1")
 record ExpertCalendarStateV1(
         String expertId,
@@ -26,15 +27,16 @@ record ExpertCalendarStateV1(
             int sharePercent,
             Kind kind) {
 
-        static Stay of(Booking booking) {
-            return new Stay(
-                    booking.bookingId(),
-                    booking.orderId(),
-                    booking.unitId(),
-                    booking.period().from(),
-                    booking.period().to(),
-                    booking.sharePercent(),
-                    booking.kind());
+        static Optional<Stay> of(Booking booking) {
+            return booking.out()
+                    .map(out -> new Stay(
+                            booking.bookingId(),
+                            booking.orderId(),
+                            booking.unitId(),
+                            out.from(),
+                            out.to(),
+                            booking.sharePercent(),
+                            booking.kind()));
         }
     }
 
@@ -49,8 +51,7 @@ record ExpertCalendarStateV1(
                 expert.active(),
                 SkillHeld.of(expert.skills()),
                 expert.stays().bookings().stream()
-                        .filter(Booking::stands)
-                        .map(Stay::of)
+                        .flatMap(booking -> Stay.of(booking).stream())
                         .toList());
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Holds one expert's calendar against one demand and says everything that speaks for it and against it. */
-record Fitness(ExpertCalendar calendar, Demand demand) {
+record Fitness(Bookable calendar, Demand demand) {
 
     List<Reason> against() {
         List<Reason> all = new ArrayList<>(againstAtAnyTime());
@@ -127,6 +127,6 @@ record Fitness(ExpertCalendar calendar, Demand demand) {
     }
 
     Stream<LocalDate> beyondDays() {
-        return calendar.stretches().daysBeyond(demand.period());
+        return new Stretches(calendar.stays().out(), calendar.absences()).daysBeyond(demand.period());
     }
 }

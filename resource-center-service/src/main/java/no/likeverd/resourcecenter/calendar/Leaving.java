@@ -2,8 +2,10 @@ package no.likeverd.resourcecenter.calendar;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,25 @@ public record Leaving(@Nullable Departure chosen, @Nullable Departure forced, bo
 
     boolean isForcedBy(LocalDate day) {
         return forced != null && !forced.on().isAfter(day);
+    }
+
+    /** @throws Problem 409 {@code LEFT_ALREADY} */
+    void requireNotOver() {
+        if (over) {
+            throw Problem.conflict("LEFT_ALREADY", "The expert has left the pool");
+        }
+    }
+
+    /** What the end of the employment takes away of the bookings; one that is over by today stands. */
+    List<Cut> cuts(Stays stays, LocalDate today) {
+        return forced == null || over
+                ? List.of()
+                : stays.bookings().stream()
+                        .filter(Booking::stands)
+                        .filter(booking -> booking.period().to().isAfter(forced.on()))
+                        .filter(booking -> booking.period().to().isAfter(today))
+                        .map(booking -> new Cut(booking.orderId(), booking.bookingId(), forced.on()))
+                        .toList();
     }
 
     Leaving chosen(Departure departure) {

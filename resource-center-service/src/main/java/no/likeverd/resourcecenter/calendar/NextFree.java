@@ -11,7 +11,7 @@ final class NextFree {
 
     private NextFree() {}
 
-    static Optional<Period> of(ExpertCalendar calendar, Demand demand) {
+    static Optional<Period> of(Bookable calendar, Demand demand) {
         LocalDate last = demand.period().from().plusYears(YEARS_AHEAD);
         LocalDate start = demand.period().from();
         while (start.isBefore(last)) {

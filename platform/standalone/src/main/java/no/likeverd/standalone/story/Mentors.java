@@ -88,9 +88,17 @@ final class Mentors {
         return patience.askWhenKnown(() -> api.get(who, MENTOR + "/me/" + what)).expect(200);
     }
 
+    void wish(Cast who, Cast whom) {
+        say(who, List.of(whom.personId()), List.of());
+    }
+
     /** Nobody but the one who says so ever sees it. */
     void avoid(Cast who, Cast whom) {
-        api.put(who, MENTOR + "/me/wishes", Map.of("wishes", List.of(), "avoid", List.of(whom.personId())))
+        say(who, List.of(), List.of(whom.personId()));
+    }
+
+    private void say(Cast who, List<String> wishes, List<String> avoid) {
+        api.put(who, MENTOR + "/me/wishes", Map.of("wishes", wishes, "avoid", avoid))
                 .expect(200);
     }
 

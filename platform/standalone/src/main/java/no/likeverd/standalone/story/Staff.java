@@ -84,8 +84,7 @@ final class Staff {
     void move(Post post, String toUnitId, Cast newLeader) {
         String[] left = row(post);
         left[7] = today.minusDays(1).toString();
-        String[] began =
-                post(newEmploymentId(post.who()), post.who(), toUnitId, post.title(), newLeader, 1, left[0]);
+        String[] began = post(newEmploymentId(post.who()), post.who(), toUnitId, post.title(), newLeader, 1, left[0]);
         imports.carryOut(Map.of("employments", csv(POSTS, Stream.of(left, began))));
     }
 

@@ -21,7 +21,7 @@ final class Year {
             new Staff.Post(Cast.LEADER_AT_THE_TOP, "u-hr", "Seksjonsleder", Cast.DIRECTOR, LED_DAYS_AGO);
 
     private static final Case NURSE = new Case(
-            carer(Cast.NURSE_WITHOUT_COURSE, "u-nursing-home", "Sykepleier uten kurs", Cast.NURSING_HOME_LEADER),
+            carer(Cast.NURSE_WITHOUT_COURSE, "u-nursing-home", "Sykepleier", Cast.NURSING_HOME_LEADER),
             Ladders.NURSE,
             2,
             2,
@@ -43,11 +43,7 @@ final class Year {
                             new Case(nursing(Cast.NEW_NURSE), Ladders.NURSE, 1, 0, ""),
                             new Case(LEAVER, Ladders.AUXILIARY, 3, 1, ""),
                             new Case(
-                                    carer(
-                                            Cast.BEGINNER,
-                                            "u-home-care",
-                                            "Nybegynner i hjemmetjenesten",
-                                            Cast.HOME_CARE_LEADER),
+                                    carer(Cast.BEGINNER, "u-home-care", "Helsefagarbeider", Cast.HOME_CARE_LEADER),
                                     Ladders.AUXILIARY,
                                     0,
                                     0,
@@ -147,6 +143,7 @@ final class Year {
                 List.of(Cast.NURSING_HOME_LEADER, Cast.HOME_CARE_LEADER, Cast.HEADMASTER),
                 Cast.LEADER_AT_THE_TOP,
                 NEW_LEADERS);
+        mentors.wish(Cast.SPORTS_LEADER, Cast.HEADMASTER);
         mentors.avoid(Cast.DAY_CENTRE_LEADER, Cast.HEADMASTER);
         return mentors.match(
                 new Mentors.Couple(Cast.LEADER_AT_THE_TOP, Cast.SPORTS_LEADER),

@@ -1,0 +1,8 @@
+package no.likeverd.mentor.round;
+
+/** How far a round is. */
+public enum RoundStatus {
+    DRAFT,
+    PUBLISHING,
+    PUBLISHED
+}

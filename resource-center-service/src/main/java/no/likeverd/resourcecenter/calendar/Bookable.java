@@ -1,0 +1,80 @@
+package no.likeverd.resourcecenter.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked about an expert: every answer follows from the calendar's state, and none changes it. */
+sealed interface Bookable permits ExpertCalendar {
+
+    Membership membership();
+
+    int sharePercent();
+
+    @Nullable Consent consent();
+
+    List<Skill> skills();
+
+    List<Absence> absences();
+
+    Stays stays();
+
+    Leaving leaving();
+
+    /** Whether the membership has not ended yet. */
+    default boolean member() {
+        return !leaving().over();
+    }
+
+    /** Whether the expert can be booked. */
+    default boolean active() {
+        return member() && (membership() == Membership.EMPLOYED || consent() != null);
+    }
+
+    /** The highest level that anybody vouches for; 0 without the skill. */
+    default int levelOf(String skill) {
+        return new Vouched(skills()).levelOf(skill);
+    }
+
+    /** Everything that speaks against a demand, most lasting first; empty when the expert can be booked. */
+    default List<Reason> reasonsAgainst(Demand demand) {
+        return new Fitness(this, demand).against();
+    }
+
+    default List<Reason> reasonsFor(Demand demand) {
+        return new Fitness(this, demand).inFavour();
+    }
+
+    /** The first dates, from the demand's on, on which one of the same length and share would fit. */
+    default Optional<Period> nextFree(Demand demand) {
+        return NextFree.of(this, demand);
+    }
+
+    default Optional<Booking> booking(String bookingId) {
+        return stays().booking(bookingId);
+    }
+
+    /** The code with which this attempt of the order was refused; empty when it was not. */
+    default Optional<String> refusal(BookingRequest asked) {
+        return stays().refusal(asked);
+    }
+
+    /** What the end of the employment takes away of the bookings; one that is over by today stands. */
+    default List<Cut> cuts(LocalDate today) {
+        return leaving().cuts(stays(), today);
+    }
+
+    /** Weeks to come in which stays from before a move take more than the share; somebody has to settle that. */
+    default List<String> weeksAboveShare(LocalDate today) {
+        return IsoWeeks.of(stays().out().stream()
+                .flatMap(out -> out.since(today).stream())
+                .flatMap(Period::days)
+                .filter(day -> stays().shareOutOn(day) > sharePercent()));
+    }
+
+    /** Days spent out so far and booked, whatever the share: what makes one more tired than another. */
+    default long daysOut() {
+        return stays().out().stream().mapToLong(Period::length).sum();
+    }
+}
