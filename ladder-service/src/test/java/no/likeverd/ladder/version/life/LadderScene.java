@@ -2,7 +2,7 @@ package no.likeverd.ladder.version.life;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ final class LadderScene implements AutoCloseable {
     private static final String LADDERS = "/ladder/v1/ladders";
 
     final RunningService service = RunningService.start("ladder", LadderApplication.application());
-    final LocalDate today = LocalDate.now(Clock.system(ZoneOffset.UTC));
+    final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Oslo")));
     final String hr = known("p-hr");
     final String union = known("p-union");
     final String leader = known("p-leader");
