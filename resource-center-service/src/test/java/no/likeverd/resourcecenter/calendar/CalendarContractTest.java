@@ -8,7 +8,9 @@ import static no.likeverd.resourcecenter.calendar.Experts.anExpert;
 import static no.likeverd.resourcecenter.calendar.Experts.booked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.event.WireFormat;
 import no.likeverd.testing.EventContract;
@@ -62,6 +64,26 @@ class CalendarContractTest {
 
         keeps("expert-moved", moved.events().getFirst());
         keeps("expert-calendar-state", ExpertCalendarStateV1.of(moved.state()));
+    }
+
+    @Test
+    void aCancelledBookingEndsInThePresentStateWhereItWasCut() {
+        ExpertCalendar out = booked(expert, asked);
+
+        assertThat(stays(out)).containsExactly("2026-12-07/2026-12-21");
+        assertThat(stays(cancelled(out, LocalDate.of(2026, 12, 14)))).containsExactly("2026-12-07/2026-12-14");
+        assertThat(stays(cancelled(out, LocalDate.of(2026, 12, 7)))).isEmpty();
+    }
+
+    private ExpertCalendar cancelled(ExpertCalendar out, LocalDate on) {
+        return Objects.requireNonNull(
+                out.release(asked, new Cancellation(on, Party.CENTRE, null)).state());
+    }
+
+    private static List<String> stays(ExpertCalendar calendar) {
+        return ExpertCalendarStateV1.of(calendar).bookings().stream()
+                .map(stay -> stay.from() + "/" + stay.to())
+                .toList();
     }
 
     private static void keeps(String name, Object event) {
