@@ -105,11 +105,7 @@ public final class WhoIsAway {
     }
 
     private Absence described(Absence absence, boolean withName) {
-        String name = withName
-                ? replica.person(absence.personId())
-                        .map(person -> person.givenName() + " " + person.familyName())
-                        .orElse(null)
-                : null;
+        String name = withName ? replica.nameOf(absence.personId()).orElse(null) : null;
         String unit = replica.unit(absence.stay().atUnitId()).map(Unit::name).orElse(null);
         return new Absence(absence.personId(), name, absence.employmentId(), unit, absence.stay());
     }

@@ -93,11 +93,7 @@ class PortfolioController {
     }
 
     private HolderView holder(Placement placement, Map<String, LocalDate> backOn, boolean names) {
-        String name = names
-                ? replica.person(placement.personId())
-                        .map(person -> person.givenName() + " " + person.familyName())
-                        .orElse(null)
-                : null;
+        String name = names ? replica.nameOf(placement.personId()).orElse(null) : null;
         return new HolderView(
                 placement.placementId(),
                 placement.employmentId(),

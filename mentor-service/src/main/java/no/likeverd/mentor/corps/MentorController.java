@@ -99,9 +99,7 @@ class MentorController {
     }
 
     private MentorView view(Mentor mentor) {
-        String name = replica.person(mentor.personId())
-                .map(person -> person.givenName() + " " + person.familyName())
-                .orElse(null);
+        String name = replica.nameOf(mentor.personId()).orElse(null);
         return MentorView.of(mentor, name);
     }
 }

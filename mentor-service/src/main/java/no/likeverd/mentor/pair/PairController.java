@@ -93,9 +93,7 @@ class PairController {
     }
 
     private PairView.Member member(Pair.Party party) {
-        String name = replica.person(party.personId())
-                .map(person -> person.givenName() + " " + person.familyName())
-                .orElse(null);
+        String name = replica.nameOf(party.personId()).orElse(null);
         return new PairView.Member(party.personId(), name);
     }
 }

@@ -94,9 +94,7 @@ class PerformerController {
     }
 
     private PerformerView view(Performer performer) {
-        String name = replica.person(performer.personId())
-                .map(person -> person.givenName() + " " + person.familyName())
-                .orElse(null);
+        String name = replica.nameOf(performer.personId()).orElse(null);
         return PerformerView.of(performer, name);
     }
 }

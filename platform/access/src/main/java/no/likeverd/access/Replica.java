@@ -71,6 +71,11 @@ public final class Replica {
         return people.find(personId);
     }
 
+    /** What to call a person, for those whose role may see it. */
+    public Optional<String> nameOf(String personId) {
+        return person(personId).map(person -> person.givenName() + " " + person.familyName());
+    }
+
     public Optional<Unit> unit(String unitId) {
         return units.find(unitId);
     }

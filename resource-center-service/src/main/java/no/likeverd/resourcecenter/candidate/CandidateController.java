@@ -66,8 +66,6 @@ class CandidateController {
     }
 
     private @Nullable String name(ExpertCalendar expert) {
-        return replica.person(expert.personId())
-                .map(person -> person.givenName() + " " + person.familyName())
-                .orElse(null);
+        return replica.nameOf(expert.personId()).orElse(null);
     }
 }

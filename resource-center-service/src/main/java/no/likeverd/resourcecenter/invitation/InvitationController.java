@@ -99,9 +99,7 @@ class InvitationController {
     }
 
     private InvitationView view(Invitation invitation) {
-        String name = replica.person(invitation.personId())
-                .map(person -> person.givenName() + " " + person.familyName())
-                .orElse(null);
+        String name = replica.nameOf(invitation.personId()).orElse(null);
         return new InvitationView(
                 invitation.invitationId(),
                 invitation.employmentId(),

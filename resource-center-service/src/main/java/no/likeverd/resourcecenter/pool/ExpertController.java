@@ -170,9 +170,7 @@ class ExpertController {
     }
 
     private ExpertView view(ExpertCalendar expert) {
-        String name = replica.person(expert.personId())
-                .map(person -> person.givenName() + " " + person.familyName())
-                .orElse(null);
+        String name = replica.nameOf(expert.personId()).orElse(null);
         return ExpertView.of(expert, name, LocalDate.now(clock));
     }
 }

@@ -38,9 +38,7 @@ class Showing {
 
     private @Nullable String name(Actor actor, Placement placement) {
         return find.mayName(actor, placement)
-                ? replica.person(placement.personId())
-                        .map(person -> person.givenName() + " " + person.familyName())
-                        .orElse(null)
+                ? replica.nameOf(placement.personId()).orElse(null)
                 : null;
     }
 }
