@@ -12,6 +12,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -175,6 +176,7 @@ class PlacementIT {
         assertThat(diamond.path("ranks").get(0).toString())
                 .isEqualTo("{\"rank\":1,\"label\":\"L3\",\"need\":3,\"placed\":1,\"carried\":0,\"reserved\":0,"
                         + "\"free\":0,\"gap\":2}");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
         JsonNode rank = rank(portfolio(scene.leader));
         assertThat(rank.path("need").asInt()).isEqualTo(3);
         assertThat(rank.path("singlePointOfFailure").asBoolean()).isTrue();
@@ -184,12 +186,36 @@ class PlacementIT {
                 .isTrue();
         assertThat(portfolio(scene.leader).path("unplaced").asInt())
                 .isLessThan(portfolio(scene.leader).path("employees").asInt());
+        bookedAway(eva, today);
+        await().untilAsserted(() -> assertThat(rank(portfolio(scene.hr))
+                        .path("people")
+                        .get(0)
+                        .path("backOn")
+                        .asString(""))
+                .isEqualTo(today.plusDays(5).toString()));
+        assertThat(portfolio(scene.leader).path("awayNow").asInt()).isEqualTo(1);
         await().untilAsserted(() -> assertThat(scene.service.heard().stream()
                         .filter(heard -> heard.topic().equals("ladder.ladder-need.events"))
                         .filter(heard ->
                                 heard.data().path("ladderId").asString().equals(PRACTICE))
                         .map(Heard::seq))
                 .containsExactly(1L, 2L));
+    }
+
+    /** The resource centre tells that somebody has been out since yesterday. */
+    private void bookedAway(String employmentId, LocalDate today) {
+        String expertId = scene.service.tells().id("x-away");
+        scene.service
+                .tells()
+                .event(
+                        "resource-center.expert-calendar.events",
+                        "/resource-center/expert-calendar",
+                        "no.likeverd.resource-center.expert-booked.v1",
+                        expertId,
+                        """
+                        {"bookingId":"b-%1$s","expertId":"%1$s","personId":"p-1","employmentId":"%2$s","unitId":"u-1",
+                         "from":"%3$s","to":"%4$s","sharePercent":60,"kind":"COMPETENCE"}
+                        """.formatted(expertId, employmentId, today.minusDays(1), today.plusDays(5)));
     }
 
     private JsonNode portfolio(String person) {
