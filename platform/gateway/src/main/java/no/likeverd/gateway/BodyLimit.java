@@ -1,5 +1,6 @@
 package no.likeverd.gateway;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
@@ -23,7 +24,8 @@ import reactor.core.publisher.Mono;
  * Refuses bodies that are too large, with or without a declared length.
  *
  * <p>The whole body is read before a part is called, so a client that sends slowly is never mistaken for a slow part.
- * What is held in memory at the same time has an upper bound.
+ * What is held in memory at the same time has an upper bound. The rest of a body that is too large is read and forgotten
+ * before the refusal: a connection closed on somebody who still sends is reset, and takes the answer with it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
@@ -31,6 +33,9 @@ class BodyLimit implements WebFilter {
 
     static final int ORDINARY = 256 * 1024;
     static final int IMPORT = 6 * 1024 * 1024;
+
+    /** Who sends more than this is not listening: the connection is closed on them. */
+    static final int READ_AT_MOST = 32 * 1024 * 1024;
 
     private static final int HELD_AT_ONCE = 64 * 1024 * 1024;
 
@@ -49,10 +54,10 @@ class BodyLimit implements WebFilter {
         }
         var limit = isImport(request) ? IMPORT : ORDINARY;
         var declared = request.getHeaders().getContentLength();
-        if (declared > limit) {
+        if (declared > READ_AT_MOST) {
             return refuse(exchange, Problem.tooLarge(limit));
         }
-        var needed = declared < 0 ? limit : (int) declared;
+        var needed = declared < 0 || declared > limit ? limit : (int) declared;
         return room.tryAcquire(needed)
                 ? forward(exchange, chain, limit).doFinally(signal -> room.release(needed))
                 : refuse(exchange, Problem.busy());
@@ -63,10 +68,11 @@ class BodyLimit implements WebFilter {
     }
 
     private Mono<Void> forward(ServerWebExchange exchange, WebFilterChain chain, int limit) {
-        return DataBufferUtils.join(exchange.getRequest().getBody(), limit)
-                .map(BodyLimit::bytes)
-                .defaultIfEmpty(new byte[0])
+        return exchange.getRequest()
+                .getBody()
+                .reduceWith(() -> new Received(limit), Received::add)
                 .timeout(patience)
+                .map(Received::bytes)
                 .onErrorResume(DataBufferLimitException.class, e -> refuse(exchange, Problem.tooLarge(limit)))
                 .onErrorResume(TimeoutException.class, e -> refuse(exchange, Problem.slowRequest()))
                 .flatMap(body -> chain.filter(exchange.mutate()
@@ -74,7 +80,7 @@ class BodyLimit implements WebFilter {
                         .build()));
     }
 
-    /** The rest of the body is not worth reading: the connection is closed after the answer. */
+    /** What may still come is not read: the connection is closed after the answer. */
     private static <T> Mono<T> refuse(ServerWebExchange exchange, Problem problem) {
         exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
         return Mono.error(problem);
@@ -84,11 +90,39 @@ class BodyLimit implements WebFilter {
         return headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    private static byte[] bytes(DataBuffer buffer) {
-        var bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
+    /** What came of a body, as far as it may be kept; of the rest only how much it was. */
+    private static final class Received {
+
+        private final int limit;
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private long length;
+
+        Received(int limit) {
+            this.limit = limit;
+        }
+
+        Received add(DataBuffer buffer) {
+            try {
+                length += buffer.readableByteCount();
+                if (length <= limit) {
+                    var bytes = new byte[buffer.readableByteCount()];
+                    buffer.read(bytes);
+                    kept.writeBytes(bytes);
+                } else if (length > READ_AT_MOST) {
+                    throw new DataBufferLimitException("more than " + READ_AT_MOST + " bytes");
+                }
+                return this;
+            } finally {
+                DataBufferUtils.release(buffer);
+            }
+        }
+
+        byte[] bytes() {
+            if (length > limit) {
+                throw new DataBufferLimitException("more than " + limit + " bytes");
+            }
+            return kept.toByteArray();
+        }
     }
 
     private static final class ReadRequest extends ServerHttpRequestDecorator {

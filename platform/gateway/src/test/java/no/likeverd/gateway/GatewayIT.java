@@ -17,10 +17,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,31 +40,39 @@ class GatewayIT {
     private static StubPart issuer;
     private static ConfigurableApplicationContext gateway;
 
+    /** Waits so briefly that a test can see it; only for tests of parts and clients that never come to an end. */
+    private static ConfigurableApplicationContext impatient;
+
     @BeforeAll
     static void start() throws IOException {
         directory = StubPart.start();
         ladder = StubPart.start();
         issuer = StubPart.start();
-        gateway = GatewayApplication.application()
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--likeverd.gateway.timeout=400ms",
-                        "--likeverd.gateway.body-timeout=500ms",
-                        "--likeverd.gateway.demo-issuer.uri=" + issuer.uri(),
-                        "--likeverd.gateway.demo-issuer.management-uri=" + issuer.uri(),
-                        "--likeverd.directory.uri=" + directory.uri(),
-                        "--likeverd.directory.management-uri=" + directory.uri(),
-                        "--likeverd.ladder.uri=" + ladder.uri(),
-                        "--likeverd.ladder.management-uri=" + ladder.uri(),
-                        "--likeverd.mentor.uri=http://127.0.0.1:1",
-                        "--likeverd.mentor.management-uri=http://127.0.0.1:1",
-                        "--likeverd.assessment.management-uri=" + directory.uri(),
-                        "--likeverd.resource-center.management-uri=" + directory.uri());
+        gateway = gateway();
+        impatient = gateway("--likeverd.gateway.timeout=400ms", "--likeverd.gateway.body-timeout=500ms");
+    }
+
+    private static ConfigurableApplicationContext gateway(String... more) {
+        var settings = Stream.of(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--likeverd.gateway.demo-issuer.uri=" + issuer.uri(),
+                "--likeverd.gateway.demo-issuer.management-uri=" + issuer.uri(),
+                "--likeverd.directory.uri=" + directory.uri(),
+                "--likeverd.directory.management-uri=" + directory.uri(),
+                "--likeverd.ladder.uri=" + ladder.uri(),
+                "--likeverd.ladder.management-uri=" + ladder.uri(),
+                "--likeverd.mentor.uri=http://127.0.0.1:1",
+                "--likeverd.mentor.management-uri=http://127.0.0.1:1",
+                "--likeverd.assessment.management-uri=" + directory.uri(),
+                "--likeverd.resource-center.management-uri=" + directory.uri());
+        return GatewayApplication.application()
+                .run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
     }
 
     @AfterAll
     static void stop() {
+        impatient.close();
         gateway.close();
         issuer.close();
         ladder.close();
@@ -74,7 +85,9 @@ class GatewayIT {
         ladder.forgetting().will(StubPart.Manner.ANSWER);
         issuer.forgetting().will(StubPart.Manner.ANSWER);
         // A breaker that an earlier test opened would answer in the part's place.
-        gateway.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+        for (var each : List.of(gateway, impatient)) {
+            each.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+        }
     }
 
     @Test
@@ -123,7 +136,8 @@ class GatewayIT {
     void saysThatAPartIsTooSlow() throws Exception {
         ladder.will(StubPart.Manner.STALL);
 
-        assertProblem(send(to("/ladder/v1/away")), 504, "PART_TOO_SLOW").contains("\"part\":\"ladder\"");
+        assertProblem(send(to(impatient, "/ladder/v1/away")), 504, "PART_TOO_SLOW")
+                .contains("\"part\":\"ladder\"");
     }
 
     @Test
@@ -169,9 +183,29 @@ class GatewayIT {
         assertProblem(send(to("/directory/v1/imports").POST(excessive)), 413, "TOO_LARGE");
     }
 
+    @RepeatedTest(20)
+    void refusesALargeBodyOnlyWhenItHasBeenSent() throws Exception {
+        var body = new byte[BodyLimit.IMPORT];
+
+        assertProblem(send(to("/ladder/v1/needs").POST(BodyPublishers.ofByteArray(body))), 413, "TOO_LARGE");
+    }
+
+    @Test
+    void closesTheConnectionOnWhoeverAnnouncesFarTooMuch() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port(gateway))) {
+            socket.getOutputStream()
+                    .write("POST /ladder/v1/needs HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(BodyLimit.READ_AT_MOST + 1)
+                            .getBytes(UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("TOO_LARGE");
+        }
+    }
+
     @Test
     void doesNotBlameAPartForASlowClient() throws Exception {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port(impatient))) {
             socket.getOutputStream()
                     .write("POST /ladder/v1/needs HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc".getBytes(UTF_8));
             assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
@@ -257,12 +291,16 @@ class GatewayIT {
                 .contains("\"status\":" + status, "\"code\":\"" + code + "\"", "\"title\":", "\"detail\":");
     }
 
-    private static int port() {
-        return gateway.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    private static int port(ConfigurableApplicationContext of) {
+        return of.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+        return to(gateway, path);
+    }
+
+    private static HttpRequest.Builder to(ConfigurableApplicationContext asked, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port(asked) + path));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
