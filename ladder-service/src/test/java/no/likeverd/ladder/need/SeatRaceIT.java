@@ -20,16 +20,16 @@ import no.likeverd.testing.Rule;
 import no.likeverd.web.Problem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Many who want the last seat at the same moment. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeatRaceIT {
 
     private static final int CROWD = 64;
-    private static final int ROUNDS = 50;
+    private static final String ROUNDS = "no.likeverd.testing.Rounds#all";
 
     private final ExecutorService threads = Executors.newFixedThreadPool(CROWD);
     private MongoClient client;
@@ -48,10 +48,11 @@ class SeatRaceIT {
         client.close();
     }
 
-    @RepeatedTest(ROUNDS)
+    @ParameterizedTest
+    @MethodSource(ROUNDS)
     @Rule("LAD-41")
-    void oneOfManyGetsTheLastSeat(RepetitionInfo round) throws Exception {
-        String unit = "u-last-" + round.getCurrentRepetition();
+    void oneOfManyGetsTheLastSeat(int round) throws Exception {
+        String unit = "u-last-" + round;
         Stating.state(needs, unit, "seats", 3, 1);
 
         List<Boolean> won = all(n -> needs.reserve(seat(unit, n)));
@@ -61,10 +62,11 @@ class SeatRaceIT {
         assertThat(need(unit).holds(seat(unit, won.indexOf(true)))).isTrue();
     }
 
-    @RepeatedTest(ROUNDS)
+    @ParameterizedTest
+    @MethodSource(ROUNDS)
     @Rule({"LAD-41", "LAD-43"})
-    void loweringAndReservingAtOnceNeverLeaveMoreThanTheNeed(RepetitionInfo round) throws Exception {
-        String unit = "u-lower-" + round.getCurrentRepetition();
+    void loweringAndReservingAtOnceNeverLeaveMoreThanTheNeed(int round) throws Exception {
+        String unit = "u-lower-" + round;
         Stating.state(needs, unit, "seats", 3, 3);
 
         List<Boolean> won = all(n -> switch (n % 8) {

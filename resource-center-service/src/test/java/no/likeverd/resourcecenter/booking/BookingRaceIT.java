@@ -16,15 +16,16 @@ import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Neither an expert nor an order is ever given away twice. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BookingRaceIT {
 
     private static final int CROWD = 64;
-    private static final int ROUNDS = 50;
+    private static final String ROUNDS = "no.likeverd.testing.Rounds#all";
 
     private final Demand demand = aDemand(period("2026-12-07", "2026-12-21"), 100);
     private final Desk desk =
@@ -42,9 +43,10 @@ class BookingRaceIT {
         desk.close();
     }
 
-    @RepeatedTest(ROUNDS)
+    @ParameterizedTest
+    @MethodSource(ROUNDS)
     @Rule("RC-12")
-    void oneOfManyOrdersGetsTheExpert() {
+    void oneOfManyOrdersGetsTheExpert(int round) {
         String expertId = desk.anExpert();
         List<String> orderIds =
                 IntStream.range(0, CROWD).mapToObj(n -> desk.anOrder(demand)).toList();
@@ -63,9 +65,10 @@ class BookingRaceIT {
                 .isEqualTo(OrderStatus.FILLED);
     }
 
-    @RepeatedTest(ROUNDS)
+    @ParameterizedTest
+    @MethodSource(ROUNDS)
     @Rule("RC-12")
-    void oneOfManyExpertsGetsTheOrder() {
+    void oneOfManyExpertsGetsTheOrder(int round) {
         String orderId = desk.anOrder(demand);
         List<String> expertIds =
                 IntStream.range(0, CROWD).mapToObj(n -> desk.anExpert()).toList();
@@ -83,9 +86,10 @@ class BookingRaceIT {
         assertThat(booked).containsExactly(desk.order(orderId).allocation().expertId());
     }
 
-    @RepeatedTest(ROUNDS)
+    @ParameterizedTest
+    @MethodSource(ROUNDS)
     @Rule({"RC-12", "RC-14"})
-    void orderIsEitherFilledOrWithdrawn() {
+    void orderIsEitherFilledOrWithdrawn(int round) {
         String expertId = desk.anExpert();
         String orderId = desk.anOrder(demand);
 
@@ -105,9 +109,36 @@ class BookingRaceIT {
         }
     }
 
-    @RepeatedTest(ROUNDS)
+    @ParameterizedTest
+    @MethodSource(ROUNDS)
+    @Rule({"RC-12", "RC-14"})
+    void orderManyWantToFillIsFilledByOneOrWithdrawn(int round) {
+        String orderId = desk.anOrder(demand);
+        List<String> expertIds =
+                IntStream.range(0, CROWD - 1).mapToObj(n -> desk.anExpert()).toList();
+        List<Runnable> wishes = new ArrayList<>(expertIds.stream()
+                .<Runnable>map(expertId -> () -> desk.book(orderId, expertId, "race-" + expertId))
+                .toList());
+        int midway = round % CROWD;
+        wishes.add(midway, () -> desk.endBooking.withdraw(desk.department, orderId, Desk.key(orderId, "withdraw")));
+
+        List<String> outcomes = crowd.go(wishes);
+
+        assertThat(outcomes).containsOnlyOnce(Crowd.WON);
+        assertThat(others(outcomes))
+                .isSubsetOf("ORDER_BEING_FILLED", "ORDER_BEING_RELEASED", "ORDER_FILLED", "ORDER_WITHDRAWN");
+        boolean withdrawn = outcomes.get(midway).equals(Crowd.WON);
+        assertThat(desk.order(orderId).status()).isEqualTo(withdrawn ? OrderStatus.WITHDRAWN : OrderStatus.FILLED);
+        List<String> booked = expertIds.stream()
+                .filter(expertId -> !desk.standing(expertId).isEmpty())
+                .toList();
+        assertThat(booked).hasSize(withdrawn ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUNDS)
     @Rule("RC-25")
-    void sameRequestSentManyTimesAtOnceMakesOneBooking() {
+    void sameRequestSentManyTimesAtOnceMakesOneBooking(int round) {
         String expertId = desk.anExpert();
         String orderId = desk.anOrder(demand);
         List<Runnable> wishes = new ArrayList<>(Collections.nCopies(8, () -> desk.book(orderId, expertId, "same-key")));
