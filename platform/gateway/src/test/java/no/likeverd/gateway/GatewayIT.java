@@ -1,47 +1,32 @@
 package no.likeverd.gateway;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static no.likeverd.gateway.RunningGateway.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
-import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The gateway with a part that works, one that is told how to behave, and one where nobody listens. */
 class GatewayIT {
 
-    private static final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
     private static StubPart directory;
     private static StubPart ladder;
     private static StubPart issuer;
-    private static ConfigurableApplicationContext gateway;
+    private static RunningGateway gateway;
 
-    /** Waits so briefly that a test can see it; only for tests of parts and clients that never come to an end. */
-    private static ConfigurableApplicationContext impatient;
+    /** Waits so briefly that a test can see it; only for a part that never comes to an end. */
+    private static RunningGateway impatient;
 
     @BeforeAll
     static void start() throws IOException {
@@ -49,13 +34,11 @@ class GatewayIT {
         ladder = StubPart.start();
         issuer = StubPart.start();
         gateway = gateway();
-        impatient = gateway("--likeverd.gateway.timeout=400ms", "--likeverd.gateway.body-timeout=500ms");
+        impatient = gateway("--likeverd.gateway.timeout=400ms");
     }
 
-    private static ConfigurableApplicationContext gateway(String... more) {
+    private static RunningGateway gateway(String... more) {
         var settings = Stream.of(
-                "--server.port=0",
-                "--management.server.port=0",
                 "--likeverd.gateway.demo-issuer.uri=" + issuer.uri(),
                 "--likeverd.gateway.demo-issuer.management-uri=" + issuer.uri(),
                 "--likeverd.directory.uri=" + directory.uri(),
@@ -66,8 +49,7 @@ class GatewayIT {
                 "--likeverd.mentor.management-uri=http://127.0.0.1:1",
                 "--likeverd.assessment.management-uri=" + directory.uri(),
                 "--likeverd.resource-center.management-uri=" + directory.uri());
-        return GatewayApplication.application()
-                .run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
+        return RunningGateway.start(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
     }
 
     @AfterAll
@@ -84,10 +66,8 @@ class GatewayIT {
         directory.forgetting().will(StubPart.Manner.ANSWER);
         ladder.forgetting().will(StubPart.Manner.ANSWER);
         issuer.forgetting().will(StubPart.Manner.ANSWER);
-        // A breaker that an earlier test opened would answer in the part's place.
-        for (var each : List.of(gateway, impatient)) {
-            each.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
-        }
+        gateway.closeBreakers();
+        impatient.closeBreakers();
     }
 
     @Test
@@ -136,7 +116,7 @@ class GatewayIT {
     void saysThatAPartIsTooSlow() throws Exception {
         ladder.will(StubPart.Manner.STALL);
 
-        assertProblem(send(to(impatient, "/ladder/v1/away")), 504, "PART_TOO_SLOW")
+        assertProblem(impatient.send(impatient.to("/ladder/v1/away")), 504, "PART_TOO_SLOW")
                 .contains("\"part\":\"ladder\"");
     }
 
@@ -154,65 +134,6 @@ class GatewayIT {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() ->
                         assertThat(send(to("/ladder/v1/away")).statusCode()).isEqualTo(200));
-    }
-
-    @Test
-    void refusesABodyThatSaysItIsTooLarge() throws Exception {
-        var body = new byte[BodyLimit.ORDINARY + 1];
-
-        assertProblem(send(to("/ladder/v1/needs").POST(BodyPublishers.ofByteArray(body))), 413, "TOO_LARGE");
-        assertThat(ladder.asked()).isEmpty();
-    }
-
-    @Test
-    void refusesABodyThatTurnsOutTooLarge() throws Exception {
-        var body = new byte[BodyLimit.ORDINARY + 1];
-        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
-
-        assertProblem(send(to("/ladder/v1/needs").POST(chunked)), 413, "TOO_LARGE");
-        assertThat(ladder.asked()).isEmpty();
-    }
-
-    @Test
-    void letsAnImportBeLargerButNotAnyLarger() throws Exception {
-        var allowed = BodyPublishers.ofByteArray(new byte[BodyLimit.IMPORT]);
-        var excessive = BodyPublishers.ofByteArray(new byte[BodyLimit.IMPORT + 1]);
-
-        assertThat(send(to("/directory/v1/imports").POST(allowed)).statusCode()).isEqualTo(200);
-        assertThat(directory.asked().getFirst().body()).hasSize(BodyLimit.IMPORT);
-        assertProblem(send(to("/directory/v1/imports").POST(excessive)), 413, "TOO_LARGE");
-    }
-
-    @RepeatedTest(20)
-    void refusesALargeBodyOnlyWhenItHasBeenSent() throws Exception {
-        var body = new byte[BodyLimit.IMPORT];
-
-        assertProblem(send(to("/ladder/v1/needs").POST(BodyPublishers.ofByteArray(body))), 413, "TOO_LARGE");
-    }
-
-    @Test
-    void closesTheConnectionOnWhoeverAnnouncesFarTooMuch() throws Exception {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port(gateway))) {
-            socket.getOutputStream()
-                    .write("POST /ladder/v1/needs HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n"
-                            .formatted(BodyLimit.READ_AT_MOST + 1)
-                            .getBytes(UTF_8));
-            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
-                    .startsWith("HTTP/1.1 413")
-                    .contains("TOO_LARGE");
-        }
-    }
-
-    @Test
-    void doesNotBlameAPartForASlowClient() throws Exception {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port(impatient))) {
-            socket.getOutputStream()
-                    .write("POST /ladder/v1/needs HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc".getBytes(UTF_8));
-            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
-                    .startsWith("HTTP/1.1 408")
-                    .contains("REQUEST_TOO_SLOW");
-        }
-        assertThat(ladder.asked()).isEmpty();
     }
 
     @Test
@@ -284,26 +205,11 @@ class GatewayIT {
         assertProblem(send(to("/status").DELETE()), 405, "METHOD_NOT_ALLOWED");
     }
 
-    private static AbstractStringAssert<?> assertProblem(HttpResponse<String> response, int status, String code) {
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
-        return assertThat(response.body())
-                .contains("\"status\":" + status, "\"code\":\"" + code + "\"", "\"title\":", "\"detail\":");
-    }
-
-    private static int port(ConfigurableApplicationContext of) {
-        return of.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    }
-
     private static HttpRequest.Builder to(String path) {
-        return to(gateway, path);
-    }
-
-    private static HttpRequest.Builder to(ConfigurableApplicationContext asked, String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port(asked) + path));
+        return gateway.to(path);
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return http.send(request.build(), BodyHandlers.ofString());
+        return gateway.send(request);
     }
 }

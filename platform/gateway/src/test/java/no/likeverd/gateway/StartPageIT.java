@@ -3,39 +3,29 @@ package no.likeverd.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The start page while one part is down, one refuses and one has nothing to say about itself. */
 class StartPageIT {
 
-    private static final HttpClient http = HttpClient.newHttpClient();
-
     private static StubPart ready;
     private static StubPart refusing;
-    private static ConfigurableApplicationContext gateway;
+    private static RunningGateway gateway;
 
     @BeforeAll
     static void start() throws IOException {
         ready = StubPart.start();
         refusing = StubPart.start();
         refusing.will(StubPart.Manner.REFUSE);
-        gateway = GatewayApplication.application()
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--likeverd.directory.management-uri=" + ready.uri(),
-                        "--likeverd.ladder.management-uri=" + refusing.uri(),
-                        "--likeverd.assessment.management-uri=" + ready.uri(),
-                        "--likeverd.resource-center.management-uri=" + ready.uri(),
-                        "--likeverd.mentor.management-uri=http://127.0.0.1:1");
+        gateway = RunningGateway.start(
+                "--likeverd.directory.management-uri=" + ready.uri(),
+                "--likeverd.ladder.management-uri=" + refusing.uri(),
+                "--likeverd.assessment.management-uri=" + ready.uri(),
+                "--likeverd.resource-center.management-uri=" + ready.uri(),
+                "--likeverd.mentor.management-uri=http://127.0.0.1:1");
     }
 
     @AfterAll
@@ -47,7 +37,7 @@ class StartPageIT {
 
     @Test
     void showsWhichPartsDoNotAnswer() throws Exception {
-        var page = get("local.server.port", "/");
+        var page = get("/");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
@@ -60,15 +50,13 @@ class StartPageIT {
 
     @Test
     void servesItsOwnStyle() throws Exception {
-        assertThat(get("local.server.port", "/assets/likeverd/start.css").statusCode())
-                .isEqualTo(200);
-        assertThat(get("local.server.port", "/assets/likeverd/icon.svg").statusCode())
-                .isEqualTo(200);
+        assertThat(get("/assets/likeverd/start.css").statusCode()).isEqualTo(200);
+        assertThat(get("/assets/likeverd/icon.svg").statusCode()).isEqualTo(200);
     }
 
     @Test
     void tellsTheSameToPrograms() throws Exception {
-        var status = get("local.server.port", "/status");
+        var status = get("/status");
 
         assertThat(status.statusCode()).isEqualTo(200);
         assertThat(status.body())
@@ -79,26 +67,25 @@ class StartPageIT {
 
     @Test
     void hasNoDemoRoutesWithoutADemoIssuer() throws Exception {
-        assertThat(get("local.server.port", "/demo/people").statusCode()).isEqualTo(404);
-        assertThat(get("local.server.port", "/issuer/oauth2/jwks").statusCode()).isEqualTo(404);
+        assertThat(get("/demo/people").statusCode()).isEqualTo(404);
+        assertThat(get("/issuer/oauth2/jwks").statusCode()).isEqualTo(404);
     }
 
     @Test
     void isAliveAndMeasuredOnThePortForOperationsOnly() throws Exception {
-        assertThat(get("local.management.port", "/actuator/health/liveness").body())
-                .contains("UP");
-        assertThat(get("local.management.port", "/actuator/health/readiness").body())
-                .contains("UP");
-        assertThat(get("local.management.port", "/actuator/prometheus").body())
+        assertThat(getFromManagement("/actuator/health/liveness").body()).contains("UP");
+        assertThat(getFromManagement("/actuator/health/readiness").body()).contains("UP");
+        assertThat(getFromManagement("/actuator/prometheus").body())
                 .contains("resilience4j_circuitbreaker_state", "http_server_requests");
-        assertThat(get("local.management.port", "/actuator/env").statusCode()).isEqualTo(404);
-        assertThat(get("local.server.port", "/actuator/prometheus").statusCode())
-                .isEqualTo(404);
+        assertThat(getFromManagement("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(404);
     }
 
-    private static HttpResponse<String> get(String port, String path) throws Exception {
-        var uri = URI.create(
-                "http://127.0.0.1:" + gateway.getEnvironment().getRequiredProperty(port, Integer.class) + path);
-        return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    private static HttpResponse<String> get(String path) throws Exception {
+        return gateway.send(gateway.to(path));
+    }
+
+    private static HttpResponse<String> getFromManagement(String path) throws Exception {
+        return gateway.send(gateway.toManagement(path));
     }
 }
