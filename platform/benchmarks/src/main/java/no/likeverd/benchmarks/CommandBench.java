@@ -2,157 +2,168 @@ package no.likeverd.benchmarks;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
-import no.likeverd.embedded.EmbeddedMongo;
-import no.likeverd.messaging.aggregate.Aggregate;
-import no.likeverd.messaging.aggregate.AggregateStore;
+import no.likeverd.benchmarks.Clients.Piece;
 import no.likeverd.messaging.aggregate.AggregateStores;
-import no.likeverd.messaging.aggregate.AggregateType;
-import no.likeverd.messaging.aggregate.Change;
-import no.likeverd.messaging.event.EventType;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /**
- * How many commands a second the aggregate store carries (load, decide, versioned write with an event) against a bare
- * {@code updateOne} by id with the same durability. Arguments: seconds per round, threads, optionally a MongoDB URI;
- * without one the embedded store is measured.
+ * A command as a use case does it: load, decide, one versioned write with its event. First the calendar's decision alone, then
+ * the whole booking over order and calendar, then the same through HTTP; each against a loop on the bare driver.
  */
-public final class CommandBench {
+final class CommandBench {
 
-    private static final int DOCUMENTS = 1_000;
-    private static final AggregateType<Counted> TYPE = AggregateType.of("bench", "counted", Counted.class);
+    private static final String RAW = "raw updateOne {_id}";
+    private static final String LOOP = "bare loop, calendar";
+    private static final String COMMAND = "command, calendar";
+    private static final String BARE_BOOKING = "bare loop, whole booking";
+    private static final String BOOKING = "booking, use case";
+    private static final String HTTP = "booking, HTTP";
 
-    /** The state of the measured aggregate. */
-    public record Counted(long count) {}
+    private final Options options;
+    private final int bookings;
 
-    /** Its event. */
-    @EventType("no.likeverd.bench.counted.v1")
-    public record CountedV1(long count) {}
+    CommandBench(Options options) {
+        this.options = options;
+        int wanted = options.eventsOr(20_000);
+        this.bookings = wanted - wanted % Pool.BOOKINGS_EACH;
+    }
 
-    /** What was measured, in operations a second. */
-    public record Result(double raw, double command) {
-        double ratio() {
-            return command / raw;
+    Report run() throws Exception {
+        try (Servers servers = Servers.start(options)) {
+            Report report = new Report("command: a booking, from load to acknowledged write")
+                    .setting("store", servers.store())
+                    .setting("broker", servers.broker() + " (HTTP only)")
+                    .setting("threads", options.threads())
+                    .setting("bookings", bookings + " a repetition, " + Pool.BOOKINGS_EACH + " an expert");
+            inside(servers, report);
+            throughHttp(servers, report);
+            return report.note("The whole booking is three writes; its loop reads and writes each document as often,"
+                            + " and the use case reads four times more.")
+                    .note("HTTP: the service as it runs, with its relay publishing; the client is in the same JVM.");
         }
     }
 
-    private final MongoDatabase database;
-    private final AggregateStore<Counted> store;
-    private final MongoCollection<Document> raw;
-    private final int threads;
-
-    CommandBench(MongoDatabase database, int threads) {
-        this.database = database;
-        this.store = new AggregateStores(database, Clock.tickMillis(ZoneOffset.UTC)).of(TYPE);
-        this.raw = database.getCollection("raw").withWriteConcern(AggregateStores.DURABLE);
-        this.threads = threads;
+    private void inside(Servers servers, Report report) throws Exception {
+        MongoDatabase database = servers.freshDatabase("bench_command");
+        Pool pool = new Pool(database);
+        BareBooking bare = new BareBooking(pool);
+        try (CentreDesk desk = new CentreDesk(pool)) {
+            Measurements all = options.abba()
+                    .measure(List.of(
+                            raw(database, options.threads()),
+                            new Booked(LOOP, pool, options.threads(), bookings, bare::book),
+                            new Booked(COMMAND, pool, options.threads(), bookings, number -> decide(pool, number)),
+                            new Booked(BARE_BOOKING, pool, options.threads(), bookings / 2, bare::fillOrder),
+                            new Booked(BOOKING, pool, options.threads(), bookings / 2, desk::book)));
+            report.rates(all)
+                    .aim(all.ratio(COMMAND, LOOP, 0.9))
+                    .aim(all.ratio(COMMAND, RAW, 0.4))
+                    .aim(all.ratio(BOOKING, BARE_BOOKING, 0.9));
+        }
+        fewer(pool, bare, report);
     }
 
-    public static void main(String[] arguments) throws Exception {
-        Duration round = Duration.ofSeconds(arguments.length > 0 ? Long.parseLong(arguments[0]) : 5);
-        int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 16;
-        String given = arguments.length > 2 ? arguments[2] : "";
-        try (EmbeddedMongo embedded = given.isEmpty() ? EmbeddedMongo.start(null, 0) : null;
-                MongoClient client = MongoClients.create(embedded == null ? given : embedded.uri("bench"))) {
-            MongoDatabase database =
-                    client.getDatabase("bench_" + UUID.randomUUID().toString().substring(0, 8));
-            Result result = new CommandBench(database, threads).run(round, 5);
-            System.out.printf(
-                    "%s: raw updateOne %.0f/s, command %.0f/s, ratio %.2f%n",
-                    given.isEmpty() ? "embedded store" : "given MongoDB",
-                    result.raw(),
-                    result.command(),
-                    result.ratio());
-            database.drop();
+    /** How it is with fewer callers at a time. */
+    private void fewer(Pool pool, BareBooking bare, Report report) throws Exception {
+        List<Subject> subjects = new ArrayList<>();
+        for (int threads : new int[] {1, 8}) {
+            int less = Math.max(Pool.BOOKINGS_EACH, bookings * threads / 40 / 10 * 10);
+            String suffix = ", " + threads + " at a time";
+            subjects.add(new Booked(LOOP + suffix, pool, threads, less, bare::book));
+            subjects.add(new Booked(COMMAND + suffix, pool, threads, less, number -> decide(pool, number)));
+        }
+        report.rates(options.abba().measure(subjects));
+    }
+
+    private void throughHttp(Servers servers, Report report) throws Exception {
+        try (CentreService service = new CentreService(servers)) {
+            Pool pool = service.pool();
+            Subject http = new Booked(HTTP, pool, options.threads(), bookings / 2, service::book) {
+                @Override
+                public void prepare() {
+                    service.settled();
+                    service.renewToken();
+                    super.prepare();
+                }
+            };
+            Subject loop = new Booked(
+                    BARE_BOOKING + ", beside it",
+                    pool,
+                    options.threads(),
+                    bookings / 2,
+                    new BareBooking(pool)::fillOrder);
+            Measurements all = options.abba().measure(List.of(loop, http));
+            report.rates(all).aim(all.ratio(HTTP, loop.name(), 0.4));
+            service.settled();
         }
     }
 
-    /** Measures in turn, forth and back, and gives the medians. */
-    Result run(Duration round, int rounds) throws Exception {
-        prepare();
-        double[] raws = new double[rounds];
-        double[] commands = new double[rounds];
-        for (int i = 0; i < rounds; i++) {
-            if (i % 2 == 0) {
-                raws[i] = perSecond(this::update, round);
-                commands[i] = perSecond(this::command, round);
-            } else {
-                commands[i] = perSecond(this::command, round);
-                raws[i] = perSecond(this::update, round);
+    static void decide(Pool pool, int number) {
+        pool.calendars.change(
+                pool.expertId(number), null, calendar -> calendar.decide(pool.request(number), pool.today()));
+    }
+
+    private Subject raw(MongoDatabase database, int threads) {
+        MongoCollection<Document> documents = database.getCollection("raw").withWriteConcern(AggregateStores.DURABLE);
+        int count = bookings / Pool.BOOKINGS_EACH;
+        Pool.insert(documents, count, i -> new Document("_id", "d-" + i).append("count", 0L));
+        return new Subject() {
+            @Override
+            public String name() {
+                return RAW;
             }
-        }
-        return new Result(median(raws), median(commands));
-    }
 
-    private void prepare() {
-        for (int i = 0; i < DOCUMENTS; i++) {
-            raw.insertOne(new Document("_id", "d-" + i).append("count", 0L));
-            if (store.createIfAbsent("d-" + i, () -> Change.to(new Counted(0))).isEmpty()) {
-                throw new IllegalStateException(database.getName() + " is not empty");
+            @Override
+            public long work() throws Exception {
+                return Clients.run(
+                        threads,
+                        bookings,
+                        number -> documents.updateOne(
+                                eq("_id", "d-" + number % count), new Document("$inc", new Document("count", 1L))));
             }
-        }
-    }
-
-    private void update() {
-        raw.updateOne(eq("_id", anyId()), new Document("$inc", new Document("count", 1L)));
-    }
-
-    private void command() {
-        String id = anyId();
-        Aggregate<Counted> after = store.change(id, null, counted -> {
-            long next = counted.state().count() + 1;
-            return Change.to(new Counted(next), new CountedV1(next));
-        });
-        if (after.seq() % 50 == 0) {
-            // nothing publishes here: what a relay would trim must not fill the outbox
-            Bson trim = new Document("$set", new Document("outbox", List.of()))
-                    .append("$unset", new Document("outboxDueAt", ""));
-            store.documents().updateOne(eq("_id", id), trim);
-        }
-    }
-
-    private static String anyId() {
-        return "d-" + ThreadLocalRandom.current().nextInt(DOCUMENTS);
-    }
-
-    private double perSecond(Runnable work, Duration round) throws Exception {
-        LongAdder done = new LongAdder();
-        long end = System.nanoTime() + round.toNanos();
-        Callable<Boolean> loop = () -> {
-            while (System.nanoTime() < end) {
-                work.run();
-                done.increment();
-            }
-            return true;
         };
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            for (var finished :
-                    pool.invokeAll(Stream.generate(() -> loop).limit(threads).toList())) {
-                finished.get();
-            }
-        }
-        return done.sum() / (round.toMillis() / 1000.0);
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    /** Books every expert of a new pool as often as there are orders for each. */
+    private static class Booked implements Subject {
+
+        private final String name;
+        private final Pool pool;
+        private final int threads;
+        private final int bookings;
+        private final Piece piece;
+
+        Booked(String name, Pool pool, int threads, int bookings, Piece piece) {
+            this.name = name;
+            this.pool = pool;
+            this.threads = threads;
+            this.bookings = bookings / Pool.BOOKINGS_EACH * Pool.BOOKINGS_EACH;
+            this.piece = piece;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public void prepare() {
+            pool.fill(bookings);
+            pool.fillOrders(bookings);
+        }
+
+        @Override
+        public long work() throws Exception {
+            return Clients.run(threads, bookings, piece);
+        }
+
+        @Override
+        public void settle() {
+            pool.requireBooked(bookings);
+        }
     }
 }

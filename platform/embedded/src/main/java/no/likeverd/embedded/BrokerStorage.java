@@ -8,12 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 
 /** The broker's folder, which Kafka wants formatted once before its first start. */
-record BrokerStorage(Path directory) {
+record BrokerStorage(Path directory, String clusterId, int memberId) {
 
     BrokerStorage {
         directory = directory.toAbsolutePath();
@@ -38,8 +37,8 @@ record BrokerStorage(Path directory) {
     private Formatter formatter() {
         String folder = directory.toString();
         return new Formatter()
-                .setClusterId(Uuid.randomUuid().toString())
-                .setNodeId(BrokerSettings.NODE_ID)
+                .setClusterId(clusterId)
+                .setNodeId(memberId)
                 .setControllerListenerName(BrokerSettings.CONTROLLER)
                 .setSupportedFeatures(Feature.PRODUCTION_FEATURES)
                 .setDirectories(List.of(folder))

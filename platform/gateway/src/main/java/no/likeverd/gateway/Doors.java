@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demoIssuer the issuer of demo tokens, or null where a real one is used
  * @param timeout how long a part may take to begin its answer
  * @param importTimeout the same for imports
+ * @param atOnce how many requests a part may be answering at the same time, so that a slow one keeps no others waiting
  * @param bodyTimeout how long a client may take to send its request
  */
 @ConfigurationProperties("likeverd.gateway")
@@ -23,12 +24,13 @@ record Doors(
         @Nullable DemoIssuer demoIssuer,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("60s") Duration importTimeout,
+        @DefaultValue("256") int atOnce,
         @DefaultValue("20s") Duration bodyTimeout) {
 
     /** Where the demo issuer listens. */
     record DemoIssuer(URI uri, URI managementUri) {
         Part asPart() {
-            return new Part("issuer", "Demo-innlogging", uri, managementUri);
+            return new Part("issuer", "Demo-innlogging", List.of(uri), List.of(managementUri));
         }
     }
 

@@ -1,13 +1,24 @@
 package no.likeverd.gateway;
 
 import java.net.URI;
+import java.util.List;
 
 /**
  * A part of the platform behind the gateway.
  *
  * @param name the first segment of its paths, as in {@code /directory/v1/people}
  * @param title what people call it
- * @param uri where its API answers
- * @param managementUri where its health answers, never reachable through the gateway
+ * @param uris where its API answers, one address for each of its instances
+ * @param managementUris where the health of each instance answers, in the same order, never reachable through the gateway
  */
-record Part(String name, String title, URI uri, URI managementUri) {}
+record Part(String name, String title, List<URI> uris, List<URI> managementUris) {
+
+    Part {
+        if (uris.isEmpty() || uris.size() != managementUris.size()) {
+            throw new IllegalArgumentException("%s needs as many addresses as management addresses: %s and %s"
+                    .formatted(name, uris, managementUris));
+        }
+        uris = List.copyOf(uris);
+        managementUris = List.copyOf(managementUris);
+    }
+}

@@ -1,7 +1,10 @@
 package no.likeverd.gateway;
 
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -36,20 +39,35 @@ class PartRoutes {
     }
 
     @Bean
-    RouteLocator routes(RouteLocatorBuilder builder, Doors doors, CircuitBreakerRegistry breakers) {
+    BulkheadRegistry bulkheads(Doors doors, MeterRegistry meters) {
+        var bulkheads = BulkheadRegistry.of(BulkheadConfig.custom()
+                .maxConcurrentCalls(doors.atOnce())
+                .maxWaitDuration(Duration.ZERO)
+                .build());
+        TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(meters);
+        return bulkheads;
+    }
+
+    @Bean
+    RouteLocator routes(
+            RouteLocatorBuilder builder, Doors doors, CircuitBreakerRegistry breakers, BulkheadRegistry bulkheads) {
         var routes = builder.routes();
         for (var part : doors.everything()) {
-            var guard = new PartGuard(part, breakers.circuitBreaker(part.name()), doors);
+            var guard = new PartGuard(part, Instances.of(part, breakers), bulkheads.bulkhead(part.name()), doors);
             routes.route(part.name(), route -> route.path("/" + part.name(), "/" + part.name() + "/**")
-                    .filters(filters -> filters.filter(guard, INSIDE_RESPONSE))
-                    .uri(part.uri()));
+                    .filters(filters -> guarded(filters, guard))
+                    .uri(part.uris().getFirst()));
             if (part.name().equals("issuer")) {
                 routes.route("demo", route -> route.path("/demo/**")
-                        .filters(filters -> underIssuer(filters).filter(guard, INSIDE_RESPONSE))
-                        .uri(part.uri()));
+                        .filters(filters -> guarded(underIssuer(filters), guard))
+                        .uri(part.uris().getFirst()));
             }
         }
         return routes.build();
+    }
+
+    private static GatewayFilterSpec guarded(GatewayFilterSpec filters, PartGuard guard) {
+        return filters.filter(guard, INSIDE_RESPONSE).filter(new InstanceAddress(), InstanceAddress.AFTER_ADDRESS);
     }
 
     /** The issuer answers everything below its own path. */

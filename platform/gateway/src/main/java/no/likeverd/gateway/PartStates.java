@@ -1,8 +1,10 @@
 package no.likeverd.gateway;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -35,20 +37,38 @@ class PartStates {
         }
     }
 
-    record Answer(Part part, PartState state, long millis) {}
+    /**
+     * How a part is.
+     *
+     * @param state ready when one instance is, and otherwise what the first one said
+     * @param instances how many there are
+     * @param ready how many of them are ready
+     */
+    record Answer(Part part, PartState state, long millis, int instances, int ready) {
+        static Answer of(Part part, List<PartState> states, long millis) {
+            int ready = Collections.frequency(states, PartState.READY);
+            return new Answer(part, ready > 0 ? PartState.READY : states.getFirst(), millis, states.size(), ready);
+        }
+    }
 
     Mono<Report> report() {
         return report;
     }
 
     private Mono<Answer> ask(Part part) {
+        return Flux.fromIterable(part.managementUris())
+                .flatMapSequential(this::ask)
+                .collectList()
+                .elapsed()
+                .map(timed -> Answer.of(part, timed.getT2(), timed.getT1()));
+    }
+
+    private Mono<PartState> ask(URI management) {
         return http.get()
-                .uri(part.managementUri().resolve("/actuator/health/readiness"))
+                .uri(management.resolve("/actuator/health/readiness"))
                 .exchangeToMono(response -> response.releaseBody().thenReturn(state(response.statusCode())))
                 .timeout(PATIENCE)
-                .onErrorReturn(PartState.DOWN)
-                .elapsed()
-                .map(timed -> new Answer(part, timed.getT2(), timed.getT1()));
+                .onErrorReturn(PartState.DOWN);
     }
 
     private static PartState state(HttpStatusCode status) {

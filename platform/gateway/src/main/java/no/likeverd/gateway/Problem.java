@@ -46,6 +46,18 @@ final class Problem extends RuntimeException {
                 Map.of("part", part.name()));
     }
 
+    static Problem partBusy(Part part) {
+        var detail =
+                "The part \"%s\" is answering as many requests as it can. Nothing was done. Try again in a little while."
+                        .formatted(part.name());
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "PART_BUSY",
+                "A part of Likeverd has too much to do",
+                detail,
+                Map.of("part", part.name()));
+    }
+
     static Problem tooLarge(long limit) {
         var detail = "The request is larger than the %d KB that are allowed here.".formatted(limit / 1024);
         return plain(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "The request is too large", detail);

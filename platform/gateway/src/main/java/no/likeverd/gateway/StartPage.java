@@ -44,7 +44,7 @@ class StartPage {
     }
 
     record Status(List<Entry> parts) {
-        record Entry(String name, PartState state, long millis) {}
+        record Entry(String name, PartState state, long millis, int instances, int ready) {}
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -63,7 +63,7 @@ class StartPage {
     Mono<Status> status() {
         return states.report()
                 .map(report -> new Status(report.answers().stream()
-                        .map(a -> new Status.Entry(a.part().name(), a.state(), a.millis()))
+                        .map(a -> new Status.Entry(a.part().name(), a.state(), a.millis(), a.instances(), a.ready()))
                         .toList()));
     }
 

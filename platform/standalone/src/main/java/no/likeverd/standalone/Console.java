@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Locale;
 
 /** What people see while the platform starts and stops. */
-final class Console {
+public final class Console {
 
     private final PrintStream out;
 
-    Console(PrintStream out) {
+    public Console(PrintStream out) {
         this.out = out;
     }
 
     /** One part has become ready. */
-    void ready(String part, long millis) {
+    public void ready(String part, long millis) {
         say(String.format(Locale.ROOT, "  ✓ %-20s ready  %5.1f s", part, millis / 1000.0));
     }
 
-    void say(String line) {
+    public void say(String line) {
         out.println(line);
         out.flush();
     }
 
     /** Lines in a box that is as wide as the longest of them. */
-    void box(List<String> lines) {
+    public void box(List<String> lines) {
         var width = lines.stream().mapToInt(String::length).max().orElse(0);
         say("┌" + "─".repeat(width + 2) + "┐");
         lines.forEach(line -> say("│ " + line + " ".repeat(width - line.length()) + " │"));

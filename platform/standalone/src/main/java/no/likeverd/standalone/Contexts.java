@@ -1,47 +1,55 @@
 package no.likeverd.standalone;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.likeverd.gateway.GatewayApplication;
 import no.likeverd.standalone.issuer.IssuerApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the contexts that share this process, each with its ports and its neighbours' addresses. */
-final class Contexts {
+public final class Contexts {
 
     /** May do in the directory what nobody has been given the right to do yet: the first import. */
-    static final String ADMINISTRATOR = "p-1001";
+    public static final String ADMINISTRATOR = "p-1001";
 
     private final Ports ports;
+    private final int replicas;
 
-    Contexts(Ports ports) {
+    /** @param replicas how many instances of each service there are */
+    public Contexts(Ports ports, int replicas) {
         this.ports = ports;
+        this.replicas = replicas;
     }
 
-    ConfigurableApplicationContext gateway() {
-        var settings = listeningOn(Ports.GATEWAY);
+    public ConfigurableApplicationContext gateway() {
+        var settings = listeningOn(ports, Ports.GATEWAY);
         for (var part : Part.SERVICES) {
-            settings.add("likeverd.%s.uri=%s".formatted(part.name(), Ports.address(ports.of(part.offset()))));
+            settings.add("likeverd.%s.uri=%s".formatted(part.name(), everywhere(at -> at.of(part.offset()))));
             settings.add("likeverd.%s.management-uri=%s"
-                    .formatted(part.name(), Ports.address(ports.managementOf(part.offset()))));
+                    .formatted(part.name(), everywhere(at -> at.managementOf(part.offset()))));
         }
         settings.add("likeverd.gateway.demo-issuer.uri=" + Ports.address(ports.of(Ports.ISSUER)));
         settings.add("likeverd.gateway.demo-issuer.management-uri=" + Ports.address(ports.managementOf(Ports.ISSUER)));
         return run(GatewayApplication.application(), settings);
     }
 
-    ConfigurableApplicationContext issuer() {
-        var settings = listeningOn(Ports.ISSUER);
+    public ConfigurableApplicationContext issuer() {
+        var settings = listeningOn(ports, Ports.ISSUER);
         settings.add("spring.profiles.active=demo");
         settings.add("likeverd.issuer.uri=" + issuerUri());
         return run(IssuerApplication.application(), settings);
     }
 
-    ConfigurableApplicationContext service(Part part, Infrastructure infrastructure) {
-        var settings = listeningOn(part.offset());
+    public ConfigurableApplicationContext service(Part part, int instance, Infrastructure infrastructure) {
+        var settings = listeningOn(ports.ofInstance(instance), part.offset());
         settings.add("spring.mongodb.uri=" + infrastructure.store().of(part.name()));
         settings.add("likeverd.kafka.bootstrap-servers=" + infrastructure.bootstrapServers());
+        settings.add("likeverd.kafka.replication=" + infrastructure.copies());
         settings.add("likeverd.issuer.uri=" + issuerUri());
         settings.add("likeverd.issuer.jwks-uri=" + Ports.address(ports.of(Ports.ISSUER)) + "/issuer/oauth2/jwks");
         settings.add("likeverd.directory.bootstrap-administrator=" + ADMINISTRATOR);
@@ -49,11 +57,19 @@ final class Contexts {
         return run(part.application().get(), settings);
     }
 
+    /** The addresses of every instance, in one setting. */
+    private String everywhere(ToIntFunction<Ports> port) {
+        return IntStream.rangeClosed(1, replicas)
+                .mapToObj(instance -> Ports.address(port.applyAsInt(ports.ofInstance(instance))))
+                .map(URI::toString)
+                .collect(Collectors.joining(","));
+    }
+
     private String issuerUri() {
         return ports.front() + "/issuer";
     }
 
-    private List<String> listeningOn(int offset) {
+    private static List<String> listeningOn(Ports ports, int offset) {
         return new ArrayList<>(List.of(
                 "server.address=127.0.0.1",
                 "server.port=" + ports.of(offset),

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
 /** The MongoDB that somebody named with {@code --mongo}: asked once before anything depends on it. */
-final class GivenMongo implements AutoCloseable {
+public final class GivenMongo implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 5;
 
@@ -20,7 +20,7 @@ final class GivenMongo implements AutoCloseable {
     }
 
     /** @throws IllegalStateException when it does not answer, with a sentence for people */
-    static GivenMongo reach(String uri) {
+    public static GivenMongo reach(String uri) {
         var address = new ConnectionString(uri);
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(address)

@@ -5,5 +5,6 @@ package no.likeverd.standalone;
  *
  * @param bootstrapServers the broker's address
  * @param store the store's address
+ * @param copies how many brokers keep each record
  */
-record Infrastructure(String bootstrapServers, StoreAddress store) {}
+public record Infrastructure(String bootstrapServers, StoreAddress store, int copies) {}

@@ -16,10 +16,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  * @param offset its port, counted from the gateway's
  * @param application how to make it
  */
-record Part(String name, int offset, Supplier<SpringApplicationBuilder> application) {
+public record Part(String name, int offset, Supplier<SpringApplicationBuilder> application) {
 
     /** Every service, one line each. */
-    static final List<Part> SERVICES = List.of(
+    public static final List<Part> SERVICES = List.of(
             new Part("directory", 1, DirectoryApplication::application),
             new Part("ladder", 2, LadderApplication::application),
             new Part("assessment", 3, AssessmentApplication::application),

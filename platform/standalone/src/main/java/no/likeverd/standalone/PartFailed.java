@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** A part that did not start; its message is for people. */
-final class PartFailed extends Exception {
+public final class PartFailed extends Exception {
 
-    PartFailed(String part, @Nullable Throwable cause) {
+    public PartFailed(String part, @Nullable Throwable cause) {
         super(part + " did not start: " + reason(cause), cause);
     }
 

@@ -26,7 +26,7 @@ final class Platform {
     Platform(Options options, Console console, Running running, Clock clock) {
         this.options = options;
         this.ports = new Ports(options.port());
-        this.contexts = new Contexts(ports);
+        this.contexts = new Contexts(ports, 1);
         this.console = console;
         this.clock = clock;
         this.running = running;
@@ -44,7 +44,7 @@ final class Platform {
             var store = store();
             for (int waitingFor = 3; waitingFor > 0; waitingFor--) {
                 if (result(starting.take()) instanceof EmbeddedKafka kafka) {
-                    waitingFor += startServices(starting, new Infrastructure(kafka.bootstrapServers(), store));
+                    waitingFor += startServices(starting, new Infrastructure(kafka.bootstrapServers(), store, 1));
                 }
             }
         } finally {
@@ -54,7 +54,7 @@ final class Platform {
 
     private int startServices(ExecutorCompletionService<AutoCloseable> starting, Infrastructure infrastructure) {
         for (var part : Part.SERVICES) {
-            starting.submit(() -> start(part.name(), Stage.SERVICES, () -> contexts.service(part, infrastructure)));
+            starting.submit(() -> start(part.name(), Stage.SERVICES, () -> contexts.service(part, 1, infrastructure)));
         }
         return Part.SERVICES.size();
     }

@@ -16,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The platform as anybody sees it who comes through the gateway, asked as one person. */
-final class PublicApi {
+public final class PublicApi {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RestClient http;
     private final String person;
 
-    PublicApi(URI front, String person) {
+    public PublicApi(URI front, String person) {
         this.http = RestClient.builder()
                 .requestFactory(new JdkClientHttpRequestFactory())
                 .baseUrl(front)
@@ -32,8 +32,8 @@ final class PublicApi {
     }
 
     /** What came back; an empty body is an empty object. */
-    record Answer(int status, JsonNode body) {
-        boolean is(int expected) {
+    public record Answer(int status, JsonNode body) {
+        public boolean is(int expected) {
             return status == expected;
         }
 
@@ -48,7 +48,7 @@ final class PublicApi {
         }
     }
 
-    Answer get(String part, String path) {
+    public Answer get(String part, String path) {
         return http.get()
                 .uri("/" + part + path)
                 .headers(headers -> headers.setBearerAuth(token(part)))
@@ -69,7 +69,7 @@ final class PublicApi {
     }
 
     /** Anybody may ask this. */
-    JsonNode people() {
+    public JsonNode people() {
         return http.get()
                 .uri("/demo/people?size=100")
                 .exchange((request, response) -> answer(response))

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** The file {@code ready} in the data folder, which is there exactly while the platform can be used. */
-record ReadyFile(Path data) {
+public record ReadyFile(Path data) {
 
-    void write(String url) throws IOException {
+    public void write(String url) throws IOException {
         var unfinished = data.resolve("ready.part");
         Files.writeString(unfinished, "url=" + url + "\n");
         Files.move(unfinished, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    void delete() throws IOException {
+    public void delete() throws IOException {
         Files.deleteIfExists(file());
     }
 

@@ -12,12 +12,12 @@ import org.slf4j.LoggerFactory;
  * What has been started and must be stopped, in an order that loses nothing: who asks before who answers, services
  * before the broker and the store that they write to.
  */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Running.class);
 
     /** The order of stopping, and when each stage must be over: what an early one leaves, a later one may use. */
-    enum Stage {
+    public enum Stage {
         GATEWAY(3),
         SERVICES(12),
         ISSUER(13),
@@ -29,13 +29,17 @@ final class Running implements AutoCloseable {
         Stage(int deadline) {
             this.deadline = Duration.ofSeconds(deadline);
         }
+
+        public Duration deadline() {
+            return deadline;
+        }
     }
 
     private final Map<Stage, List<AutoCloseable>> started = new EnumMap<>(Stage.class);
     private boolean closing;
 
     /** Keeps it until the end; what arrives while everything is being stopped is stopped at once. */
-    <T extends AutoCloseable> T add(Stage stage, T thing) {
+    public <T extends AutoCloseable> T add(Stage stage, T thing) {
         synchronized (started) {
             if (!closing) {
                 started.computeIfAbsent(stage, s -> new ArrayList<>()).add(thing);

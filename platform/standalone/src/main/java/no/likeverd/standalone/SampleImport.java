@@ -12,7 +12,7 @@ import no.likeverd.standalone.PublicApi.Answer;
 import no.likeverd.standalone.sample.SampleMunicipality;
 
 /** Fills an empty directory with the sample municipality, as its administrator and through the public API. */
-final class SampleImport {
+public final class SampleImport {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -21,14 +21,14 @@ final class SampleImport {
     private final List<String> parts;
     private final Clock clock;
 
-    SampleImport(PublicApi api, List<String> parts, Clock clock) {
+    public SampleImport(PublicApi api, List<String> parts, Clock clock) {
         this.api = api;
         this.parts = parts;
         this.clock = clock;
     }
 
     /** Returns when every part knows the administrator; false when this directory holds another municipality. */
-    boolean carryOut() throws PartFailed, InterruptedException {
+    public boolean carryOut() throws PartFailed, InterruptedException {
         var people = await("directory", "/v1/people?size=1", answer -> !answer.isNotYetKnown());
         if (people.isNotYetKnown()) {
             return false;

@@ -1,12 +1,10 @@
 package no.likeverd.standalone;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Runs the whole platform in this process until it is told to stop. */
 public final class Standalone {
@@ -26,7 +24,7 @@ public final class Standalone {
     public static void main(String[] args) {
         try {
             var options = Options.parse(args);
-            prepare(options);
+            LogFile.use(options.data(), "platform");
             new Standalone(options, new Console(System.out)).run();
         } catch (WrongUsage e) {
             exit(2, String.valueOf(e.getMessage()));
@@ -38,16 +36,6 @@ public final class Standalone {
         } catch (InterruptedException e) {
             exit(1, "  ✗ interrupted");
         }
-    }
-
-    /** Before anything logs: everything but progress goes to a file, and no context meddles with that. */
-    private static void prepare(Options options) throws IOException {
-        var logs = Files.createDirectories(options.data().resolve("logs"));
-        System.setProperty("likeverd.logs", logs.toString());
-        System.setProperty("logback.configurationFile", "likeverd-standalone-logback.xml");
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
     }
 
     private void run() throws IOException, PartFailed, InterruptedException {
@@ -71,7 +59,7 @@ public final class Standalone {
         console.say("stopped");
     }
 
-    /** Only called after {@link #prepare}, so that the first logger is made with our settings. */
+    /** Only called after the log file was chosen, so that the first logger is made with our settings. */
     private static Logger logger() {
         return LoggerFactory.getLogger(Standalone.class);
     }

@@ -1,13 +1,13 @@
 package no.likeverd.standalone;
 
 /** Turns the address of one MongoDB into an address per service, each with a database of its own. */
-record StoreAddress(String uri) {
+public record StoreAddress(String uri) {
 
     /** Six services share one small machine. */
     private static final int CONNECTIONS = 20;
 
     /** The address of the service's database; log-in stays where the given address put it. */
-    String of(String service) {
+    public String of(String service) {
         var options = uri.indexOf('?');
         var place = options < 0 ? uri : uri.substring(0, options);
         var query = options < 0 ? "" : uri.substring(options + 1);

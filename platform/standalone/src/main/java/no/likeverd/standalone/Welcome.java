@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The last words of a start: where to look, whom to be, how to stop. */
-final class Welcome {
+public final class Welcome {
 
     /** Roles that are worth trying first, each shown by the first person who has it. */
     private static final List<String> WORTH_TRYING =
@@ -14,12 +14,12 @@ final class Welcome {
     private final Options options;
     private final Ports ports;
 
-    Welcome(Options options) {
+    public Welcome(Options options) {
         this.options = options;
         this.ports = new Ports(options.port());
     }
 
-    List<String> lines(JsonNode people) {
+    public List<String> lines(JsonNode people) {
         var lines = new ArrayList<>(List.of(
                 "Likeverd is ready: " + ports.front() + "/",
                 "",

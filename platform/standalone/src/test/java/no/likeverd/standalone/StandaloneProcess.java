@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** The platform as a process of its own, as the launcher runs it. */
-final class StandaloneProcess {
+public final class StandaloneProcess {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -31,6 +31,10 @@ final class StandaloneProcess {
     }
 
     static StandaloneProcess start(int port, Path data, String... more) throws IOException {
+        return start(Standalone.class, port, data, more);
+    }
+
+    public static StandaloneProcess start(Class<?> main, int port, Path data, String... more) throws IOException {
         // One that was killed left it behind; it would be taken for the new one's.
         Files.deleteIfExists(data.resolve("ready"));
         var output = Files.createTempFile(data.getParent(), "output", ".txt");
@@ -45,7 +49,7 @@ final class StandaloneProcess {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Standalone.class.getName(),
+                main.getName(),
                 "--port",
                 String.valueOf(port),
                 "--data",
@@ -58,16 +62,20 @@ final class StandaloneProcess {
         return new StandaloneProcess(data, output, process);
     }
 
-    /** The first of thirty ports in a row that nobody uses. */
     static int freePorts() {
+        return freePorts(Ports.SPAN);
+    }
+
+    /** The first of so many ports in a row that nobody uses. */
+    public static int freePorts(int count) {
         return ThreadLocalRandom.current()
                 .ints(20_000, 30_000)
-                .filter(first -> IntStream.range(first, first + 30).allMatch(StandaloneProcess::isFree))
+                .filter(first -> IntStream.range(first, first + count).allMatch(StandaloneProcess::isFree))
                 .findFirst()
                 .orElseThrow();
     }
 
-    StandaloneProcess awaitReady() {
+    public StandaloneProcess awaitReady() {
         await("the ready file; the output was " + output)
                 .atMost(PATIENCE)
                 .until(() -> Files.exists(data.resolve("ready")) || !process.isAlive());
@@ -91,7 +99,7 @@ final class StandaloneProcess {
         process.destroy();
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -51,7 +51,7 @@ final class BoundaryRules {
 
     static ArchRule brokerOnlyInMessaging(Layout layout) {
         return noClasses()
-                .that(layout.outside("messaging", "embedded", "testing", "standalone", "benchmarks"))
+                .that(layout.outside("messaging", "embedded", "testing", "standalone", "benchmarks", "storm"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(BROKER)

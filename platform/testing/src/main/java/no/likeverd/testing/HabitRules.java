@@ -43,7 +43,7 @@ final class HabitRules {
 
     static ArchRule noConsole(Layout layout) {
         return noClasses()
-                .that(layout.outside("standalone", "testing", "benchmarks"))
+                .that(layout.outside("standalone", "testing", "benchmarks", "storm"))
                 .should(ACCESS_STANDARD_STREAMS)
                 .as("what happens goes to the log");
     }

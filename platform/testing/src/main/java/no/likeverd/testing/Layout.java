@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record Layout(String root) {
 
     private static final Set<String> PLATFORM = Set.of("messaging", "web", "access", "testing", "embedded");
-    private static final Set<String> ABOVE_SERVICES = Set.of("gateway", "standalone", "benchmarks", "contracts");
+    private static final Set<String> ABOVE_SERVICES =
+            Set.of("gateway", "standalone", "benchmarks", "storm", "contracts");
     private static final Pattern EDGE_NAME =
             Pattern.compile(".*(Controller|Consumer|Configuration|Application|Events|Advice)");
     private static final Set<String> EDGE_ANNOTATIONS = Set.of(

@@ -109,7 +109,8 @@ public final class RuleCatalogue {
                 && !method.getOwner().isAnnotatedWith("org.junit.jupiter.api.Disabled");
     }
 
-    static Path home(Path start) {
+    /** The folder that holds the whole repository. */
+    public static Path home(Path start) {
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve("likeverd")) && Files.isDirectory(folder.resolve("docs"))) {
                 return folder;

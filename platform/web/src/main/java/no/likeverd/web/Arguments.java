@@ -14,8 +14,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads idempotency keys, pages and expected versions from a request, and refuses what has the wrong form. */
 final class Arguments implements HandlerMethodArgumentResolver {
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,100}");
-    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+    static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,100}");
+    static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     @Override

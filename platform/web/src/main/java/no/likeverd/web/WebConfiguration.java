@@ -111,11 +111,16 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Described described() {
+        return new Described();
+    }
+
+    @Bean
     OpenAPI description(@Value("${likeverd.service}") String service) {
         String scheme = "token";
         return new OpenAPI()
                 .info(new Info().title("Likeverd " + service).version("v1").license(new License().name("Apache-2.0")))
-                .components(new Components()
+                .components(Described.problem(new Components())
                         .addSecuritySchemes(
                                 scheme,
                                 new SecurityScheme()

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,7 +61,7 @@ public final class AggregateStore<S> {
 
     /** @throws UnknownAggregate when there is none */
     public Aggregate<S> get(String id) {
-        return loaded(document(id));
+        return loaded(document(documents, id));
     }
 
     /** One page of aggregates; the filter speaks of fields as {@code state.unitId}. */
@@ -76,7 +77,7 @@ public final class AggregateStore<S> {
      */
     public Aggregate<S> create(String id, CommandKey key, Supplier<Change<S>> decide) {
         return insert(id, key, decide).orElseGet(() -> {
-            Document existing = document(id);
+            Document existing = document(certainly(), id);
             if (!Keys.of(existing).has(key)) {
                 throw new KeyReused("The id " + id + " is taken");
             }
@@ -90,22 +91,31 @@ public final class AggregateStore<S> {
     }
 
     private Optional<Aggregate<S>> insert(String id, @Nullable CommandKey key, Supplier<Change<S>> decide) {
-        Document taken = documents.find(eq("_id", id)).first();
-        if (taken != null) {
-            return Optional.empty();
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            if (certainly().find(eq("_id", id)).first() != null) {
+                return Optional.empty();
+            }
+            Instant now = clock.instant();
+            Write<S> write = Write.of(type, new Document("_id", id), decide.get(), Keys.none(), key, now);
+            if (inserted(write, now)) {
+                handOff.accept(this, id);
+                return Optional.of(write.result());
+            }
+            giveWay(attempt);
         }
-        Instant now = clock.instant();
-        Write<S> write = Write.of(type, new Document("_id", id), decide.get(), Keys.none(), key, now);
+        throw new TooMuchContention("Too many are making " + type.name() + " " + id);
+    }
+
+    private boolean inserted(Write<S> write, Instant now) {
         try {
             documents.insertOne(write.asNewDocument(now));
+            return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return Optional.empty();
+                return false;
             }
             throw e;
         }
-        handOff.accept(this, id);
-        return Optional.of(write.result());
     }
 
     public Aggregate<S> change(String id, @Nullable CommandKey key, Function<Aggregate<S>, Change<S>> decide) {
@@ -127,36 +137,46 @@ public final class AggregateStore<S> {
             @Nullable CommandKey key,
             @Nullable Long expectedVersion,
             Function<Aggregate<S>, Change<S>> decide) {
+        boolean certain = false;
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Document document = document(id);
+            Document document = document(certain ? certainly() : documents, id);
             Keys keys = Keys.of(document);
             Aggregate<S> loaded = loaded(document);
-            if (keys.has(key)) {
+            Change<S> change = keys.has(key) ? Change.nothing() : decided(loaded, expectedVersion, decide);
+            if (change.state() != null) {
+                Instant now = clock.instant();
+                Write<S> write = Write.of(type, document, change, keys, key, now);
+                if (written(document, write, now)) {
+                    handOff.accept(this, id);
+                    return write.result();
+                }
+                giveWay(attempt);
+            } else if (certain) {
                 return loaded;
             }
-            if (expectedVersion != null && expectedVersion != loaded.version()) {
-                throw new StaleVersion("The version is " + loaded.version() + ", not " + expectedVersion);
-            }
-            Change<S> change = decide.apply(loaded);
-            if (change.state() == null) {
-                return loaded;
-            }
-            Instant now = clock.instant();
-            Write<S> write = Write.of(type, document, change, keys, key, now);
-            if (written(id, loaded.version(), write, now)) {
-                handOff.accept(this, id);
-                return write.result();
-            }
-            giveWay(attempt);
+            certain = change.state() == null;
         }
         throw new TooMuchContention("Too many are writing to " + type.name() + " " + id);
     }
 
-    private boolean written(String id, long version, Write<S> write, Instant now) {
-        return documents
-                        .updateOne(and(eq("_id", id), eq("version", version)), write.asUpdate(now))
-                        .getMatchedCount()
-                == 1;
+    private static <S> Change<S> decided(
+            Aggregate<S> loaded, @Nullable Long expectedVersion, Function<Aggregate<S>, Change<S>> decide) {
+        if (expectedVersion != null && expectedVersion != loaded.version()) {
+            throw new StaleVersion("The version is " + loaded.version() + ", not " + expectedVersion);
+        }
+        return decide.apply(loaded);
+    }
+
+    /**
+     * Writes over the very document that the decision was based on. Its version alone does not tell: after a fail-over has
+     * taken a write back another one gets the same version.
+     */
+    private boolean written(Document loaded, Write<S> write, Instant now) {
+        Bson asLoaded = and(
+                eq("_id", loaded.getString("_id")),
+                eq("version", loaded.getLong("version")),
+                eq("lastEvt", loaded.getString("lastEvt")));
+        return documents.updateOne(asLoaded, write.asUpdate(now)).getMatchedCount() == 1;
     }
 
     /** A short random pause, so that many who lost the same race do not meet again at once. */
@@ -175,12 +195,18 @@ public final class AggregateStore<S> {
                 .into(new java.util.ArrayList<>());
     }
 
-    static String newEventMark() {
+    /** Tells one write from every other. */
+    static String newMark() {
         return UUID.randomUUID().toString();
     }
 
-    private Document document(String id) {
-        Document document = documents.find(eq("_id", id)).first();
+    /** What a majority has: an answer that needs no write of its own must not rest on what a fail-over can take back. */
+    private MongoCollection<Document> certainly() {
+        return documents.withReadConcern(ReadConcern.MAJORITY);
+    }
+
+    private Document document(MongoCollection<Document> from, String id) {
+        Document document = from.find(eq("_id", id)).first();
         if (document == null) {
             throw new UnknownAggregate("There is no " + type.name() + " " + id);
         }

@@ -71,10 +71,8 @@ record Write<S>(
         Document fields = new Document("version", result.version())
                 .append("seq", result.seq())
                 .append("state", state)
-                .append("keys", keys);
-        if (due) {
-            fields.append("lastEvt", AggregateStore.newEventMark());
-        }
+                .append("keys", keys)
+                .append("lastEvt", AggregateStore.newMark());
         if (resumeAt != null) {
             fields.append("resumeAt", Date.from(resumeAt));
         }

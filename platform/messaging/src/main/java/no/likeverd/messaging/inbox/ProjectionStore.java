@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
@@ -73,20 +74,31 @@ public final class ProjectionStore<S> {
         return documents;
     }
 
-    /** Applies an event under the count that the source's document has; tries again when another instance was faster. */
+    /**
+     * Applies an event under the count that the source's document has; tries again when another instance was faster. Only a
+     * majority makes an event a duplicate: a fail-over could take back what another instance is about to write.
+     */
     Outcome apply(Envelope envelope, Order order, Handlers<S> handlers) {
+        boolean certain = false;
         while (true) {
-            Document known = documents.find(eq("_id", envelope.subject())).first();
+            Document known = (certain ? documents.withReadConcern(ReadConcern.MAJORITY) : documents)
+                    .find(eq("_id", envelope.subject()))
+                    .first();
             long last = known == null ? 0 : known.getLong(LAST);
             Optional<Outcome> early = order.check(envelope, last, known != null);
             if (early.isPresent()) {
-                return early.get();
+                if (certain || !(early.get() instanceof Outcome.Duplicate)) {
+                    return early.get();
+                }
+                certain = true;
+                continue;
             }
             Optional<S> before = known == null ? Optional.empty() : state(known);
             Optional<S> after = handlers.apply(before, envelope);
             if (write(envelope.subject(), known == null ? null : last, order.position(envelope), after)) {
                 return new Outcome.Applied();
             }
+            certain = false;
         }
     }
 

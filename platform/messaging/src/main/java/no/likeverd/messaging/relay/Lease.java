@@ -8,6 +8,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +25,22 @@ final class Lease {
     private final MongoCollection<Document> leases;
     private final String service;
     private final long nanos;
+    private final LongSupplier steadyClock;
     private final String me = UUID.randomUUID().toString();
 
-    private boolean held;
+    private volatile boolean held;
     private long epoch;
     private long beat;
     private @Nullable Document seen;
     private long seenSince;
     private long lastBeat;
 
-    Lease(MongoCollection<Document> leases, String service, Duration time) {
+    /** @param steadyClock nanoseconds that only ever go on, as {@link System#nanoTime} tells them */
+    Lease(MongoCollection<Document> leases, String service, Duration time, LongSupplier steadyClock) {
         this.leases = leases;
         this.service = service;
         this.nanos = time.toNanos();
+        this.steadyClock = steadyClock;
     }
 
     boolean held() {
@@ -49,7 +53,7 @@ final class Lease {
 
     /** Beats, or tries to take over; to be called more often than the lease lasts. */
     boolean keep() {
-        long now = System.nanoTime();
+        long now = steadyClock.getAsLong();
         if (held && now - lastBeat < nanos / 6) {
             return true;
         }

@@ -3,23 +3,17 @@ package no.likeverd.messaging.relay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateType;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +22,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Publisher implements AutoCloseable {
 
-    private final RelaySettings settings;
+    private final Producers producers;
     private final Clock clock;
     private final Producer<String, byte[]> deltas;
     private @Nullable Producer<String, byte[]> snapshots;
 
-    Publisher(RelaySettings settings, Clock clock) {
-        this.settings = settings;
+    Publisher(Producers producers, Clock clock) {
+        this.producers = producers;
         this.clock = clock;
-        this.deltas = new KafkaProducer<>(configuration("deltas"), new StringSerializer(), new ByteArraySerializer());
+        this.deltas = producers.forDeltas();
+    }
+
+    /** Whether snapshots can go out: this publisher has fenced the others off and knows of nobody who did after it. */
+    boolean fences() {
+        return snapshots != null;
+    }
+
+    /**
+     * Fences off every other publisher of this service. Only what is read from the documents afterwards may go out as a
+     * snapshot: until then somebody else could publish a newer one.
+     */
+    void fence() {
+        closeSnapshots();
+        Producer<String, byte[]> producer = producers.forSnapshots();
+        try {
+            producer.initTransactions();
+        } catch (KafkaException e) {
+            producer.close(Duration.ZERO);
+            throw e;
+        }
+        snapshots = producer;
     }
 
     /**
@@ -86,8 +101,11 @@ final class Publisher implements AutoCloseable {
     }
 
     private boolean publishSnapshots(List<DueDocument<?>> documents) {
+        Producer<String, byte[]> producer = snapshots;
+        if (producer == null) {
+            return false;
+        }
         try {
-            Producer<String, byte[]> producer = snapshots();
             producer.beginTransaction();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (DueDocument<?> document : documents) {
@@ -111,29 +129,12 @@ final class Publisher implements AutoCloseable {
         return Wire.snapshot(type, aggregate, snapshot.apply(aggregate), clock.instant());
     }
 
-    /** Forgets the transactional producer: the next one fences whoever used the id before. */
+    /** Forgets the transactional producer: before the next snapshot everybody is fenced off anew. */
     void closeSnapshots() {
         if (snapshots != null) {
             snapshots.close(Duration.ZERO);
             snapshots = null;
         }
-    }
-
-    private Producer<String, byte[]> snapshots() {
-        if (snapshots == null) {
-            Map<String, Object> configuration = configuration("snapshots");
-            configuration.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.service() + "-relay");
-            Producer<String, byte[]> producer =
-                    new KafkaProducer<>(configuration, new StringSerializer(), new ByteArraySerializer());
-            try {
-                producer.initTransactions();
-            } catch (KafkaException e) {
-                producer.close(Duration.ZERO);
-                throw e;
-            }
-            snapshots = producer;
-        }
-        return snapshots;
     }
 
     private static boolean acknowledged(Future<RecordMetadata> sent) {
@@ -145,24 +146,6 @@ final class Publisher implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private Map<String, Object> configuration(String purpose) {
-        int timeout = Math.toIntExact(settings.sendTimeout().toMillis());
-        Map<String, Object> configuration = new HashMap<>();
-        configuration.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
-        configuration.put(
-                ProducerConfig.CLIENT_ID_CONFIG,
-                settings.service() + "-relay-" + purpose + "-" + Integer.toHexString(System.identityHashCode(this)));
-        configuration.put(ProducerConfig.ACKS_CONFIG, "all");
-        configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        configuration.put(ProducerConfig.LINGER_MS_CONFIG, 5);
-        configuration.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        configuration.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 16L * 1024 * 1024);
-        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.max(1000, timeout / 5));
-        configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(1000, timeout / 2));
-        configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout);
-        return configuration;
     }
 
     @Override

@@ -1,24 +1,11 @@
 package no.likeverd.messaging.relay;
 
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.in;
-
-import com.mongodb.ReadConcern;
-import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCollection;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import no.likeverd.messaging.aggregate.AggregateStore;
 import no.likeverd.messaging.aggregate.AggregateStores;
-import no.likeverd.messaging.aggregate.AggregateType;
 import no.likeverd.messaging.aggregate.HandOff;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -53,7 +40,8 @@ public final class Relay implements SmartLifecycle {
         this.lease = new Lease(
                 stores.database().getCollection("relay_lease").withWriteConcern(AggregateStores.DURABLE),
                 settings.service(),
-                settings.lease());
+                settings.lease(),
+                System::nanoTime);
     }
 
     @Override
@@ -84,9 +72,10 @@ public final class Relay implements SmartLifecycle {
     }
 
     private void work() {
-        try (Publisher publisher = new Publisher(settings, clock)) {
+        try (Publisher publisher = new Publisher(new KafkaProducers(settings), clock)) {
+            Turn turn = new Turn(lease, publisher, breaker, metrics, settings.batch(), clock);
             while (running) {
-                turn(publisher);
+                take(turn);
             }
             boolean interrupted = Thread.interrupted(); // what is left to do must not be cut short as well
             log.debug("{} relays no more (interrupted: {})", settings.service(), interrupted);
@@ -96,27 +85,20 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
-    private void turn(Publisher publisher) {
+    private void take(Turn turn) {
         try {
             List<HandOff.Due> handed = stores.handOff().take(untilSweep(), settings.batch());
-            boolean led = lease.held();
-            if (!lease.keep()) {
-                publisher.closeSnapshots();
-                metrics.leading(false);
+            if (!turn.leads()) {
+                later(); // whoever leads sweeps what was handed over here
                 return;
-            }
-            if (!led) {
-                publisher.closeSnapshots();
-                metrics.leading(true);
-                log.info("{} relays, epoch {}", settings.service(), lease.epoch());
             }
             metrics.look(stores, clock.instant());
             if (breaker.getState() == CircuitBreaker.State.OPEN) {
                 later(); // the events wait in their documents; nothing is read and nothing tried
                 return;
             }
-            publishHanded(publisher, handed);
-            sweepWhenDue(publisher);
+            turn.publish(handed);
+            sweepWhenDue(turn);
         } catch (InterruptedException e) {
             running = false;
         } catch (CallNotPermittedException e) {
@@ -137,67 +119,10 @@ public final class Relay implements SmartLifecycle {
         nextSweep = System.nanoTime() + settings.idleSweep().toNanos();
     }
 
-    private void publishHanded(Publisher publisher, List<HandOff.Due> handed) {
-        Map<AggregateStore<?>, List<String>> byStore = handed.stream()
-                .collect(Collectors.groupingBy(
-                        HandOff.Due::store,
-                        Collectors.mapping(
-                                HandOff.Due::id, Collectors.collectingAndThen(Collectors.toSet(), List::copyOf))));
-        byStore.forEach((store, ids) -> publish(publisher, store, in("_id", ids)));
-    }
-
-    private void sweepWhenDue(Publisher publisher) {
-        if (System.nanoTime() < nextSweep) {
-            return;
-        }
-        int found = 0;
-        for (AggregateStore<?> store : stores.all()) {
-            found += publish(publisher, store, exists("outboxDueAt"));
-        }
-        nextSweep = System.nanoTime() + (found > 0 ? settings.busySweep() : settings.idleSweep()).toNanos();
-    }
-
-    private int publish(Publisher publisher, AggregateStore<?> store, Bson which) {
-        List<DueDocument<?>> due = due(store.type(), store.documents(), which);
-        if (!due.isEmpty()) {
-            List<DueDocument<?>> acknowledged = breaker.executeSupplier(() -> send(publisher, due));
-            if (!acknowledged.isEmpty()) {
-                Trim.trim(store.documents(), acknowledged, clock.instant());
-                metrics.published(acknowledged, clock.instant());
-            }
-        }
-        return due.size();
-    }
-
-    /** A batch of which the broker took nothing counts as a failure of the broker. */
-    private static List<DueDocument<?>> send(Publisher publisher, List<DueDocument<?>> due) {
-        List<DueDocument<?>> acknowledged = publisher.publish(due);
-        if (acknowledged.isEmpty()) {
-            throw new BrokerAway("the broker acknowledged none of " + due.size() + " documents");
-        }
-        return acknowledged;
-    }
-
-    private List<DueDocument<?>> due(AggregateType<?> type, MongoCollection<Document> documents, Bson which) {
-        FindIterable<Document> found = documents
-                .withReadConcern(ReadConcern.MAJORITY)
-                .find(which)
-                .projection(new Document("keys", 0))
-                .limit(settings.batch());
-        List<DueDocument<?>> due = new ArrayList<>();
-        for (Document document : found) {
-            DueDocument<?> pending = DueDocument.of(type, document);
-            if (pending != null) {
-                due.add(pending);
-            }
-        }
-        return due;
-    }
-
-    /** The broker takes nothing. */
-    private static final class BrokerAway extends RuntimeException {
-        BrokerAway(String message) {
-            super(message);
+    private void sweepWhenDue(Turn turn) {
+        if (System.nanoTime() >= nextSweep) {
+            int found = turn.sweep(stores.all());
+            nextSweep = System.nanoTime() + (found > 0 ? settings.busySweep() : settings.idleSweep()).toNanos();
         }
     }
 }

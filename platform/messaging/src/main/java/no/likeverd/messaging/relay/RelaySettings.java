@@ -1,6 +1,7 @@
 package no.likeverd.messaging.relay;
 
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * How the relay works.
@@ -12,6 +13,7 @@ import java.time.Duration;
  * @param idleSweep how soon to look again when it found nothing
  * @param lease how long a silent holder keeps the lease
  * @param sendTimeout how long a record may wait for its acknowledgement
+ * @param client what the Kafka client is told beside the relay's own settings, which win
  */
 public record RelaySettings(
         String service,
@@ -20,7 +22,8 @@ public record RelaySettings(
         Duration busySweep,
         Duration idleSweep,
         Duration lease,
-        Duration sendTimeout) {
+        Duration sendTimeout,
+        Map<String, String> client) {
 
     public static RelaySettings of(String service, String bootstrapServers) {
         return new RelaySettings(
@@ -30,14 +33,20 @@ public record RelaySettings(
                 Duration.ofMillis(50),
                 Duration.ofMillis(250),
                 Duration.ofSeconds(3),
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                Map.of());
     }
 
     public RelaySettings withSendTimeout(Duration timeout) {
-        return new RelaySettings(service, bootstrapServers, batch, busySweep, idleSweep, lease, timeout);
+        return new RelaySettings(service, bootstrapServers, batch, busySweep, idleSweep, lease, timeout, client);
     }
 
     public RelaySettings withLease(Duration time) {
-        return new RelaySettings(service, bootstrapServers, batch, busySweep, idleSweep, time, sendTimeout);
+        return new RelaySettings(service, bootstrapServers, batch, busySweep, idleSweep, time, sendTimeout, client);
+    }
+
+    public RelaySettings withClient(Map<String, String> settings) {
+        return new RelaySettings(
+                service, bootstrapServers, batch, busySweep, idleSweep, lease, sendTimeout, Map.copyOf(settings));
     }
 }

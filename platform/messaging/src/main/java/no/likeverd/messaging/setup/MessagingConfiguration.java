@@ -72,7 +72,7 @@ public class MessagingConfiguration {
             Clock clock) {
         return new Relay(
                 stores,
-                RelaySettings.of(service, properties.bootstrapServers()),
+                RelaySettings.of(service, properties.bootstrapServers()).withClient(properties.client()),
                 brokerBreaker,
                 new RelayMetrics(registry),
                 clock);

@@ -1,0 +1,4 @@
+@NullMarked
+package no.likeverd.standalone.cluster;
+
+import org.jspecify.annotations.NullMarked;

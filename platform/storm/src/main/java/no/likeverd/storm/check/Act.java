@@ -1,0 +1,10 @@
+package no.likeverd.storm.check;
+
+/** What a client asks for. */
+public enum Act {
+    PLACE,
+    BOOK,
+    WITHDRAW,
+    CANCEL,
+    READ
+}
