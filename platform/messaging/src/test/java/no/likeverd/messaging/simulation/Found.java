@@ -55,7 +55,7 @@ final class Found<T> {
     }
 
     private Object sorted(Bson by, Object self) {
-        Comparator<Document> sorted = (one, other) -> 0;
+        Comparator<Document> sorted = (_, _) -> 0;
         for (String field : Terms.read(by).keySet()) {
             sorted = sorted.thenComparing(d -> (Comparable<Object>) d.get(field));
         }

@@ -16,7 +16,6 @@ final class Schedule {
         private final Runnable body;
         private final Thread thread;
         private boolean doomed;
-        private boolean done;
         private long frozenUntil;
 
         private Actor(Schedule schedule, Runnable body) {
@@ -124,7 +123,6 @@ final class Schedule {
             failure = failure == null ? e : failure;
             over = true;
         } finally {
-            me.done = true;
             actors.remove(me);
             current = null;
             Thread next = next();

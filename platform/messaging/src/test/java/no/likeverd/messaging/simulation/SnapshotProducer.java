@@ -71,7 +71,7 @@ final class SnapshotProducer {
 
     private void reach() {
         broker.schedule.step();
-        if (broker.away || broker.faulty && broker.schedule.chance(40)) {
+        if (broker.away || (broker.faulty && broker.schedule.chance(40))) {
             throw new TimeoutException("no answer");
         }
     }

@@ -96,7 +96,9 @@ final class Terms {
             case STRING -> bson.asString().getValue();
             case INT64 -> bson.asInt64().getValue();
             case BOOLEAN -> bson.asBoolean().getValue();
-            case DATE_TIME -> new java.util.Date(bson.asDateTime().getValue());
+            case DATE_TIME ->
+                java.util.Date.from(
+                        java.time.Instant.ofEpochMilli(bson.asDateTime().getValue()));
             case ARRAY -> plain(bson.asArray());
             case DOCUMENT -> bson;
             case NULL -> null;

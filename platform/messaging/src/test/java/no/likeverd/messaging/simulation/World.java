@@ -40,7 +40,7 @@ final class World {
         this.broker = new FakeBroker(schedule, mutant);
         this.producer = new Producing(this, List.of("a", "b"), 3 + schedule.random.nextInt(4));
         this.consumer = new Consuming(this);
-        this.calmFrom = 60 + schedule.random.nextInt(240);
+        this.calmFrom = 60L + schedule.random.nextInt(240);
         producing.replicateAll();
     }
 

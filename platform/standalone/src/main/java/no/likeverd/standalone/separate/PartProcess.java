@@ -55,8 +55,7 @@ public final class PartProcess {
     private AutoCloseable start(PlannedProcess planned) throws IOException {
         return switch (planned.stage()) {
             case BROKER -> broker(planned);
-            case STORE ->
-                EmbeddedMongo.start(options.data().resolve("store").resolve("likeverd.mv"), planned.port());
+            case STORE -> EmbeddedMongo.start(options.data().resolve("store").resolve("likeverd.mv"), planned.port());
             case GATEWAY -> contexts().gateway();
             case ISSUER -> contexts().issuer();
             case SERVICES -> contexts().service(part(planned), planned.instance(), infrastructure());
@@ -67,9 +66,7 @@ public final class PartProcess {
         var folders = new BrokerFolders(options.data(), options.brokers());
         if (options.brokers() == 1) {
             return EmbeddedKafka.start(
-                    folders.of(1),
-                    planned.port(),
-                    options.ports().kafkaController());
+                    folders.of(1), planned.port(), options.ports().kafkaController());
         }
         var cluster = plan.cluster(folders.clusterId());
         return EmbeddedKafka.join(folders.of(planned.instance()), cluster, planned.instance());

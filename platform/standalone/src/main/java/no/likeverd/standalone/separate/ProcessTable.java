@@ -77,7 +77,9 @@ public record ProcessTable(Path data) {
     /** Readers see the old rows or the new ones, never half of either. */
     void write(List<Row> rows) throws IOException {
         var unfinished = data.resolve("processes.part");
-        Files.write(unfinished, Stream.concat(Stream.of(HEADER), rows.stream().map(Row::line)).toList());
+        Files.write(
+                unfinished,
+                Stream.concat(Stream.of(HEADER), rows.stream().map(Row::line)).toList());
         Files.move(unfinished, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

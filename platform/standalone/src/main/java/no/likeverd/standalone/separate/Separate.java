@@ -34,7 +34,9 @@ public final class Separate {
         this.ready = new ReadyFile(options.data());
         var launcher = new Jvms(options, System.getenv("LIKEVERD_JAVA_OPTS"));
         var children = new ProcessPlan(options)
-                .processes().stream().map(planned -> new Child(planned, launcher)).toList();
+                .processes().stream()
+                        .map(planned -> new Child(planned, launcher))
+                        .toList();
         this.supervisor = new Supervisor(children, new ProcessTable(options.data()), console, System::nanoTime);
     }
 

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SeparateOptions(Options common, @Nullable String kafka, int brokers, int replicas, int copies) {
 
-    static final String USAGE = "Usage: Separate --port PORT --data DIR [--mongo URI] [--kafka HOST:PORT | --brokers 1|3]"
-            + " [--replicas 1..4] [--copies N]";
+    static final String USAGE =
+            "Usage: Separate --port PORT --data DIR [--mongo URI] [--kafka HOST:PORT | --brokers 1|3]"
+                    + " [--replicas 1..4] [--copies N]";
 
     private static final int MOST_REPLICAS = 4;
     private static final int MOST_COPIES = 9;

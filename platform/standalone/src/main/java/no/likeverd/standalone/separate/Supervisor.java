@@ -107,7 +107,9 @@ final class Supervisor {
     }
 
     private long starting() {
-        return children.stream().filter(child -> child.state() == State.STARTING).count();
+        return children.stream()
+                .filter(child -> child.state() == State.STARTING)
+                .count();
     }
 
     private boolean infrastructureIsThere() {
@@ -120,7 +122,16 @@ final class Supervisor {
         var rows = new ArrayList<ProcessTable.Row>();
         var self = ProcessHandle.current();
         rows.add(new ProcessTable.Row(
-                "supervisor", "supervisor", "-", 1, self.pid(), 0, 0, "ready", 0, self.info().commandLine().orElse("-")));
+                "supervisor",
+                "supervisor",
+                "-",
+                1,
+                self.pid(),
+                0,
+                0,
+                "ready",
+                0,
+                self.info().commandLine().orElse("-")));
         children.forEach(child -> rows.add(child.row()));
         table.write(rows);
     }

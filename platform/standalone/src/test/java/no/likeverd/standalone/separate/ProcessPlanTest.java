@@ -35,7 +35,10 @@ class ProcessPlanTest {
                         .filter(port -> port > 0)
                         .toList())
                 .doesNotHaveDuplicates();
-        assertThat(processes).extracting(PlannedProcess::name).doesNotHaveDuplicates().contains("mentor-4", "kafka-3");
+        assertThat(processes)
+                .extracting(PlannedProcess::name)
+                .doesNotHaveDuplicates()
+                .contains("mentor-4", "kafka-3");
     }
 
     @Test

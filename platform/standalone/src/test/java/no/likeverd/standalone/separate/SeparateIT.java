@@ -53,10 +53,8 @@ class SeparateIT {
 
     private void everyPartHasAProcessOfItsOwn() {
         assertThat(rows()).hasSize(1 + 4 + 2 * 5).allMatch(Row::isReady);
-        assertThat(rows())
-                .extracting(Row::pid)
-                .doesNotHaveDuplicates()
-                .allMatch(pid -> ProcessHandle.of(pid).isPresent());
+        assertThat(rows()).extracting(Row::pid).doesNotHaveDuplicates().allMatch(pid -> ProcessHandle.of(pid)
+                .isPresent());
     }
 
     private void bothInstancesAnswer() throws Exception {
@@ -84,11 +82,9 @@ class SeparateIT {
     }
 
     private void everyProcessEnds() {
-        await().atMost(PATIENCE)
-                .until(() -> last.stream()
-                        .noneMatch(row -> ProcessHandle.of(row.pid())
-                                .map(ProcessHandle::isAlive)
-                                .orElse(false)));
+        await().atMost(PATIENCE).until(() -> last.stream()
+                .noneMatch(row ->
+                        ProcessHandle.of(row.pid()).map(ProcessHandle::isAlive).orElse(false)));
     }
 
     private Row kill(String name) {
@@ -107,7 +103,10 @@ class SeparateIT {
     }
 
     private Row row(String name) {
-        return rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+        return rows().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Row> rows() {

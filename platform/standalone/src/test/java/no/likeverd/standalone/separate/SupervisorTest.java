@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import no.likeverd.standalone.Console;
 import no.likeverd.standalone.PartFailed;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ class SupervisorTest {
     private Path data;
 
     private final FakeProcesses processes = new FakeProcesses();
-    private volatile long now;
+    private final AtomicLong now = new AtomicLong();
     private Supervisor supervisor;
 
     @BeforeEach
@@ -31,7 +32,7 @@ class SupervisorTest {
                         .map(planned -> new Child(planned, processes))
                         .toList();
         var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        supervisor = new Supervisor(children, new ProcessTable(data), new Console(silent), () -> now);
+        supervisor = new Supervisor(children, new ProcessTable(data), new Console(silent), now::get);
     }
 
     @Test
@@ -57,10 +58,10 @@ class SupervisorTest {
         killed.alive = false;
         look();
         assertThat(row(killed)).returns("waiting", ProcessTable.Row::state).returns(0L, ProcessTable.Row::pid);
-        now += Backoff.SHORTEST.toNanos() - 1;
+        now.addAndGet(Backoff.SHORTEST.toNanos() - 1);
         look();
         assertThat(processes.launched()).hasSize(9);
-        now += 1;
+        now.addAndGet(1);
         look();
         processes.launched().getLast().ready = true;
         look();
@@ -76,9 +77,7 @@ class SupervisorTest {
         look();
         processes.launched().getFirst().alive = false;
 
-        assertThatThrownBy(supervisor::look)
-                .isInstanceOf(PartFailed.class)
-                .hasMessage("kafka did not start: because");
+        assertThatThrownBy(supervisor::look).isInstanceOf(PartFailed.class).hasMessage("kafka did not start: because");
     }
 
     @Test
@@ -87,7 +86,7 @@ class SupervisorTest {
         processes.launched().getLast().obedient = false;
         var stopping = Thread.ofPlatform().start(this::stop);
         while (!stopping.join(Duration.ofMillis(10))) {
-            now += Duration.ofSeconds(1).toNanos();
+            now.addAndGet(Duration.ofSeconds(1).toNanos());
         }
 
         assertThat(processes.launched()).noneMatch(FakeProcesses.Fake::isAlive);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -94,15 +95,15 @@ class EventsDocumentTest {
     }
 
     /** What the services' own settings bind. */
-    private static Map<String, TreeSet<String>> listeners() {
-        Map<String, TreeSet<String>> all = new TreeMap<>();
+    private static Map<String, Set<String>> listeners() {
+        Map<String, Set<String>> all = new TreeMap<>();
         Properties access = settings(HOME.resolve("platform/access/src/main/resources/access.yml"));
         try (Stream<Path> files = Files.find(HOME, 6, (file, attributes) -> file.toString()
                 .matches(".*/src/main/resources/[a-z-]+-service\\.yml"))) {
             files.map(EventsDocumentTest::settings)
                     .filter(EventsDocumentTest::isOfAService)
                     .forEach(settings -> {
-                        TreeSet<String> topics = destinations(settings);
+                        Set<String> topics = destinations(settings);
                         if (settings.getProperty("spring.cloud.function.definition", "")
                                 .contains("directoryState")) {
                             topics.addAll(destinations(access));
@@ -119,8 +120,8 @@ class EventsDocumentTest {
         return settings.containsKey("likeverd.service") && settings.containsKey("spring.cloud.function.definition");
     }
 
-    private static TreeSet<String> destinations(Properties settings) {
-        TreeSet<String> topics = new TreeSet<>();
+    private static Set<String> destinations(Properties settings) {
+        Set<String> topics = new TreeSet<>();
         settings.stringPropertyNames().stream()
                 .filter(name -> name.matches("spring\\.cloud\\.stream\\.bindings\\..*-in-0\\.destination"))
                 .flatMap(name -> Arrays.stream(settings.getProperty(name).split(",")))
