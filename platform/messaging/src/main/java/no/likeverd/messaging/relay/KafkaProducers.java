@@ -1,10 +1,16 @@
 package no.likeverd.messaging.relay;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -27,6 +33,31 @@ final class KafkaProducers implements Producers {
         Map<String, Object> configuration = configuration("snapshots");
         configuration.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.service() + "-relay");
         return producer(configuration);
+    }
+
+    /**
+     * {@inheritDoc} Not {@code flush()}: after a record has expired the producer wants a new epoch first, and while no broker
+     * gives it one, nothing else expires and flush would wait for ever.
+     */
+    @Override
+    public boolean settled(Producer<String, byte[]> producer, List<Future<RecordMetadata>> sent) {
+        long deadline =
+                System.nanoTime() + settings.sendTimeout().plusSeconds(1).toNanos();
+        return sent.stream().allMatch(one -> ended(one, deadline));
+    }
+
+    private static boolean ended(Future<RecordMetadata> one, long deadline) {
+        try {
+            one.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (ExecutionException e) {
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Producer<String, byte[]> producer(Map<String, Object> configuration) {

@@ -24,7 +24,7 @@ final class Publisher implements AutoCloseable {
 
     private final Producers producers;
     private final Clock clock;
-    private final Producer<String, byte[]> deltas;
+    private Producer<String, byte[]> deltas;
     private @Nullable Producer<String, byte[]> snapshots;
 
     Publisher(Producers producers, Clock clock) {
@@ -78,7 +78,7 @@ final class Publisher implements AutoCloseable {
         }
 
         boolean failedAtOnce() {
-            return acknowledgements.stream().anyMatch(a -> a.state() == Future.State.FAILED);
+            return !acknowledgements.isEmpty() && acknowledgements.getLast().state() == Future.State.FAILED;
         }
     }
 
@@ -86,18 +86,35 @@ final class Publisher implements AutoCloseable {
     private List<DueDocument<?>> publishDeltas(List<DueDocument<?>> due) {
         List<Sent> sent = new ArrayList<>(due.size());
         for (DueDocument<?> document : due) {
-            Sent latest = new Sent(
-                    document, document.deltas().stream().map(deltas::send).toList());
+            Sent latest = send(document);
             sent.add(latest);
             if (latest.failedAtOnce()) {
                 break;
             }
         }
-        deltas.flush();
+        if (!producers.settled(
+                deltas,
+                sent.stream().flatMap(one -> one.acknowledgements().stream()).toList())) {
+            deltas.close(
+                    Duration.ZERO); // what it still holds fails now; what arrives all the same is known by its count
+            deltas = producers.forDeltas();
+        }
         return sent.stream()
                 .filter(Sent::acknowledged)
                 .<DueDocument<?>>map(Sent::document)
                 .toList();
+    }
+
+    /** Sends a document's records up to the first that fails at once. */
+    private Sent send(DueDocument<?> document) {
+        Sent sent = new Sent(document, new ArrayList<>());
+        for (ProducerRecord<String, byte[]> delta : document.deltas()) {
+            sent.acknowledgements().add(deltas.send(delta));
+            if (sent.failedAtOnce()) {
+                break;
+            }
+        }
+        return sent;
     }
 
     private boolean publishSnapshots(List<DueDocument<?>> documents) {

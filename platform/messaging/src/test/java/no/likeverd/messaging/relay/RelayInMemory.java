@@ -4,10 +4,13 @@ import com.mongodb.client.MongoDatabase;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import no.likeverd.messaging.aggregate.AggregateStores;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 
 /** A relay without thread and sockets: its turns are taken when a test says so. */
 public final class RelayInMemory {
@@ -43,6 +46,12 @@ public final class RelayInMemory {
     private static Producers producers(
             Supplier<Producer<String, byte[]>> deltas, Supplier<Producer<String, byte[]>> snapshots) {
         return new Producers() {
+            @Override
+            public boolean settled(Producer<String, byte[]> producer, List<Future<RecordMetadata>> sent) {
+                producer.flush();
+                return true;
+            }
+
             @Override
             public Producer<String, byte[]> forDeltas() {
                 return deltas.get();
