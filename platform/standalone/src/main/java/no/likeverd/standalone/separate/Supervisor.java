@@ -41,9 +41,9 @@ final class Supervisor {
         return ready;
     }
 
-    /** Looks after the processes in a thread of its own. */
+    /** Looks after the processes from now on; the thread that does keeps this process alive. */
     void begin() {
-        Thread.ofPlatform().daemon().name("supervisor").start(this::keepLooking);
+        Thread.ofPlatform().name("supervisor").start(this::keepLooking);
     }
 
     private void keepLooking() {
