@@ -18,9 +18,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class KafkaProducers implements Producers {
 
     private final RelaySettings settings;
+    private final Runnable beat;
 
-    KafkaProducers(RelaySettings settings) {
+    /** @param beat keeps the lease while a slow broker is waited for */
+    KafkaProducers(RelaySettings settings, Runnable beat) {
         this.settings = settings;
+        this.beat = beat;
     }
 
     @Override
@@ -43,12 +46,21 @@ final class KafkaProducers implements Producers {
     public boolean settled(Producer<String, byte[]> producer, List<Future<RecordMetadata>> sent) {
         long deadline =
                 System.nanoTime() + settings.sendTimeout().plusSeconds(1).toNanos();
-        return sent.stream().allMatch(one -> ended(one, deadline));
+        for (Future<RecordMetadata> one : sent) {
+            while (!ended(one)) {
+                if (System.nanoTime() >= deadline || Thread.currentThread().isInterrupted()) {
+                    return false;
+                }
+                beat.run();
+            }
+        }
+        return true;
     }
 
-    private static boolean ended(Future<RecordMetadata> one, long deadline) {
+    /** Waits for a while, shorter than a lease. */
+    private boolean ended(Future<RecordMetadata> one) {
         try {
-            one.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            one.get(settings.lease().toMillis() / 6, TimeUnit.MILLISECONDS);
             return true;
         } catch (ExecutionException e) {
             return true;

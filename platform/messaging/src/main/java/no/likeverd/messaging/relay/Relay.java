@@ -72,7 +72,7 @@ public final class Relay implements SmartLifecycle {
     }
 
     private void work() {
-        try (Publisher publisher = new Publisher(new KafkaProducers(settings), clock)) {
+        try (Publisher publisher = new Publisher(new KafkaProducers(settings, lease::keep), clock)) {
             Turn turn = new Turn(lease, publisher, breaker, metrics, settings.batch(), clock);
             while (running) {
                 take(turn);

@@ -73,7 +73,11 @@ final class Turn {
                 .sum();
     }
 
+    /** Beats before each batch; several of them on a slow broker may take longer than the lease. */
     private int publish(AggregateStore<?> store, Bson which) {
+        if (!leads()) {
+            return 0;
+        }
         List<DueDocument<?>> due = due(store, which);
         if (!due.isEmpty() && store.type().snapshot() != null && !publisher.fences()) {
             breaker.executeRunnable(publisher::fence);

@@ -42,8 +42,8 @@ class OutageIT {
             try (ChildProcess child = MiniService.start(life);
                     Aftermath aftermath = new Aftermath(life)) {
                 await("work").atMost(PATIENCE).until(() -> aftermath.arrived() >= 100);
-                broker.stop();
                 long before = life.journal().count("ok");
+                broker.stop();
                 await("a refusal").atMost(PATIENCE).until(() -> life.journal().count("refused") >= WRITERS);
                 assertThat(life.journal().count("ok")).isGreaterThan(before);
                 pass();

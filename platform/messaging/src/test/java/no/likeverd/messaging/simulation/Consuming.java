@@ -126,15 +126,21 @@ final class Consuming {
         ParkedRecords parked = new ParkedRecords(world.consuming.database());
         Map<String, Document> all = Map.copyOf(world.consuming.documents("inbox_parked").primary);
         all.values().stream().filter(record -> record.getBoolean("dead")).forEach(record -> {
-            if (!parked.replay(record.getString("_id"))) {
+            String id = record.getString("_id");
+            if (!parked.replay(id) && isDead(id)) {
                 throw new Violation("a dead letter cannot be replayed");
             }
         });
     }
 
+    private boolean isDead(String id) {
+        Document record = world.consuming.documents("inbox_parked").primary.get(id);
+        return record != null && record.getBoolean("dead");
+    }
+
     String unsettled() {
         return world.consuming.documents("inbox_parked").primary.isEmpty()
-                ? "records are not consumed"
+                ? "records are not consumed, " + List.of(deltas, snapshots, reactions)
                 : "events stay parked";
     }
 

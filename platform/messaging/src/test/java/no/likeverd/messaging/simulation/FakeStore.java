@@ -31,6 +31,7 @@ final class FakeStore {
     private long time;
     private int term;
     private boolean faulty;
+    private int lag;
 
     FakeStore(Schedule schedule, Mutant mutant) {
         this.schedule = schedule;
@@ -62,6 +63,11 @@ final class FakeStore {
         faulty = now;
     }
 
+    /** Until a majority has a write, up to so many steps pass. */
+    void lagging(int steps) {
+        lag = steps;
+    }
+
     /** The primary is lost with everything that only it had. */
     void failOver() {
         term++;
@@ -82,7 +88,7 @@ final class FakeStore {
             schedule.step();
             return result;
         }
-        schedule.step();
+        awaitMajority();
         if (begunIn != term) {
             throw new MongoException("the primary stepped down");
         }
@@ -90,6 +96,13 @@ final class FakeStore {
         schedule.step();
         fail(40);
         return result;
+    }
+
+    private void awaitMajority() {
+        int steps = 1 + schedule.random.nextInt(1 + lag);
+        for (int i = 0; i < steps; i++) {
+            schedule.step();
+        }
     }
 
     <T> T read(Supplier<T> query) {

@@ -32,6 +32,11 @@ final class Group {
         return committed == world.broker.end(topic);
     }
 
+    @Override
+    public String toString() {
+        return "%s: %d of %d by instance %d".formatted(topic, committed, world.broker.end(topic), owner);
+    }
+
     /** What one instance does as long as it lives: takes record after record while the partition is its own. */
     void consume(int instance, Consumer<Message<byte[]>> consumer) {
         int joined = -1;

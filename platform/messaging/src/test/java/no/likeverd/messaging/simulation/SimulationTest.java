@@ -21,7 +21,7 @@ class SimulationTest {
 
     private static final Long SCHEDULES = Long.getLong("likeverd.simulation.schedules");
     private static final Long SEED = Long.getLong("likeverd.simulation.seed");
-    private static final Duration TIME = Duration.ofSeconds(60);
+    private static final Duration TIME = Duration.ofMinutes(2);
 
     @BeforeAll
     static void quiet() {

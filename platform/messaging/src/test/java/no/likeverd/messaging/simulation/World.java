@@ -27,6 +27,7 @@ final class World {
     private final Consuming consumer;
     private final List<List<Actor>> producers = new ArrayList<>();
     private final List<List<Actor>> consumers = new ArrayList<>();
+    private final Temper temper;
     private final long calmFrom;
     private boolean calm;
     private boolean over;
@@ -38,8 +39,11 @@ final class World {
         this.producing = new FakeStore(schedule, mutant);
         this.consuming = new FakeStore(schedule, mutant);
         this.broker = new FakeBroker(schedule, mutant);
-        this.producer = new Producing(this, List.of("a", "b"), 3 + schedule.random.nextInt(4));
+        List<String> ids = schedule.chance(2) ? List.of("a") : List.of("a", "b");
+        this.producer = new Producing(this, ids, 3 + schedule.random.nextInt(6));
         this.consumer = new Consuming(this);
+        List<Temper> tempers = List.of(Temper.values());
+        this.temper = tempers.get(schedule.random.nextInt(tempers.size()));
         this.calmFrom = 60L + schedule.random.nextInt(240);
         producing.replicateAll();
     }
@@ -83,6 +87,8 @@ final class World {
         producing.faulty(faulty);
         consuming.faulty(faulty);
         broker.faulty = faulty;
+        producing.lagging(temper.lag);
+        consuming.lagging(temper.lag);
     }
 
     private List<Actor> start(List<Runnable> bodies) {
@@ -99,7 +105,7 @@ final class World {
                 finishWhenQuiet();
             } else if (schedule.steps() >= calmFrom) {
                 calmDown();
-            } else if (schedule.chance(12)) {
+            } else if (schedule.chance(temper.oneIn)) {
                 harm();
             }
         } finally {
@@ -108,16 +114,39 @@ final class World {
     }
 
     private void harm() {
+        if (schedule.chance(4)) {
+            anyHarm();
+            return;
+        }
+        switch (temper) {
+            case FAIL_OVERS -> failOver();
+            case HAND_OVERS -> handOver();
+            case ANYTHING -> anyHarm();
+        }
+    }
+
+    private void anyHarm() {
         switch (schedule.random.nextInt(9)) {
             case 0 -> restart(producers, schedule.random.nextInt(producers.size()));
             case 1 -> restart(consumers, schedule.random.nextInt(consumers.size()));
-            case 2, 3 -> freeze(producers);
-            case 4 -> freeze(consumers);
-            case 5 -> (schedule.chance(2) ? producing : consuming).failOver();
+            case 2, 3 -> freeze(oneOf(producers));
+            case 4 -> freeze(oneOf(consumers));
+            case 5 -> failOver();
             case 6 -> broker.away = !broker.away;
             case 7 -> broker.deliverLate();
             default -> rebalance();
         }
+    }
+
+    private void failOver() {
+        (schedule.chance(2) ? producing : consuming).failOver();
+    }
+
+    /** A consumer stops for so long that its partitions go to another; when it wakes up it does not know that. */
+    private void handOver() {
+        int frozen = schedule.random.nextInt(consumers.size());
+        freeze(consumers.get(frozen));
+        groups().forEach(group -> group.rebalance((frozen + 1) % consumers.size()));
     }
 
     private void restart(List<List<Actor>> processes, int which) {
@@ -131,15 +160,21 @@ final class World {
     }
 
     /** The whole process stops, as by SIGSTOP, wherever its threads are. */
-    private void freeze(List<List<Actor>> processes) {
+    private void freeze(List<Actor> process) {
         int steps = 20 + schedule.random.nextInt(150);
-        processes.get(schedule.random.nextInt(processes.size())).forEach(actor -> schedule.freeze(actor, steps));
+        process.forEach(actor -> schedule.freeze(actor, steps));
+    }
+
+    private List<Actor> oneOf(List<List<Actor>> processes) {
+        return processes.get(schedule.random.nextInt(processes.size()));
     }
 
     private void rebalance() {
-        for (Group group : List.of(consumer.deltas, consumer.snapshots, consumer.reactions)) {
-            group.rebalance(schedule.random.nextInt(consumers.size()));
-        }
+        groups().forEach(group -> group.rebalance(schedule.random.nextInt(consumers.size())));
+    }
+
+    private List<Group> groups() {
+        return List.of(consumer.deltas, consumer.snapshots, consumer.reactions);
     }
 
     private void calmDown() {
@@ -147,6 +182,8 @@ final class World {
         schedule.thaw();
         producing.faulty(false);
         consuming.faulty(false);
+        producing.lagging(0);
+        consuming.lagging(0);
         broker.faulty = false;
         broker.away = false;
     }

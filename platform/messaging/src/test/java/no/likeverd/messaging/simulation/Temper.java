@@ -1,0 +1,21 @@
+package no.likeverd.messaging.simulation;
+
+/** What a schedule does to the world most of the time; some faults need the same harm again and again to show. */
+enum Temper {
+    ANYTHING(12, 0),
+    /** Primaries are lost while writes are not on a majority yet. */
+    FAIL_OVERS(8, 12),
+    /** Consumers freeze in the middle of a record that another then consumes. */
+    HAND_OVERS(14, 0);
+
+    /** In how many steps there is one harm, on average. */
+    final int oneIn;
+
+    /** How many steps a majority may be behind the primary. */
+    final int lag;
+
+    Temper(int oneIn, int lag) {
+        this.oneIn = oneIn;
+        this.lag = lag;
+    }
+}
