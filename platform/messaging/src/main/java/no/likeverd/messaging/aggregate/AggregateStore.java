@@ -139,7 +139,16 @@ public final class AggregateStore<S> {
             Function<Aggregate<S>, Change<S>> decide) {
         boolean certain = false;
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Document document = document(certain ? certainly() : documents, id);
+            Document document =
+                    (certain ? certainly() : documents).find(eq("_id", id)).first();
+            if (document == null && certain) {
+                certain = false; // it was there a moment ago, and a majority is about to have it
+                giveWay(attempt);
+                continue;
+            }
+            if (document == null) {
+                throw unknown(id);
+            }
             Keys keys = Keys.of(document);
             Aggregate<S> loaded = loaded(document);
             Change<S> change = keys.has(key) ? Change.nothing() : decided(loaded, expectedVersion, decide);
@@ -208,9 +217,13 @@ public final class AggregateStore<S> {
     private Document document(MongoCollection<Document> from, String id) {
         Document document = from.find(eq("_id", id)).first();
         if (document == null) {
-            throw new UnknownAggregate("There is no " + type.name() + " " + id);
+            throw unknown(id);
         }
         return document;
+    }
+
+    private UnknownAggregate unknown(String id) {
+        return new UnknownAggregate("There is no " + type.name() + " " + id);
     }
 
     private Aggregate<S> loaded(Document document) {

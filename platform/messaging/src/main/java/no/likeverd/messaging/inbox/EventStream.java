@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import no.likeverd.messaging.aggregate.TooManyPending;
 import no.likeverd.messaging.aggregate.TooMuchContention;
+import no.likeverd.messaging.aggregate.UnknownAggregate;
 import no.likeverd.messaging.event.Envelope;
 import no.likeverd.messaging.event.MalformedEvent;
 import org.slf4j.Logger;
@@ -115,7 +116,7 @@ public final class EventStream<S> implements Consumer<Message<byte[]>> {
                 return envelope.trail().call(() -> projection.apply(envelope, order, handlers));
             } catch (MongoException | DataAccessException e) {
                 throw e; // the database is away: not the event's fault
-            } catch (MissingReference e) {
+            } catch (MissingReference | UnknownAggregate e) {
                 return new Outcome.Waiting(Outcome.Cause.MISSING_REFERENCE, String.valueOf(e.getMessage()));
             } catch (TooManyPending | TooMuchContention e) {
                 return new Outcome.Waiting(Outcome.Cause.BUSY, String.valueOf(e.getMessage()));

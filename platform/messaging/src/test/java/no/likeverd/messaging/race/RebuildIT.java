@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** A projection of many events made anew; {@code -Dlikeverd.rebuild.events=1000000} for the long form. */
 class RebuildIT {
 
-    private static final int EVENTS = Integer.getInteger("likeverd.rebuild.events", 10_000);
+    private static final int EVENTS = Integer.getInteger("likeverd.rebuild.events", 3_000);
     private static final int SOURCES = Math.max(100, EVENTS / 100);
     private static final long SEED = Long.getLong("likeverd.rebuild.seed", 20);
 

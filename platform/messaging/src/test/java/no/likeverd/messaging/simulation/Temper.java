@@ -6,7 +6,9 @@ enum Temper {
     /** Primaries are lost while writes are not on a majority yet. */
     FAIL_OVERS(8, 12),
     /** Consumers freeze in the middle of a record that another then consumes. */
-    HAND_OVERS(14, 0);
+    HAND_OVERS(14, 0),
+    /** The same while majorities lag, so that two consumers see each other's unfinished writes. */
+    SLOW_HAND_OVERS(14, 8);
 
     /** In how many steps there is one harm, on average. */
     final int oneIn;

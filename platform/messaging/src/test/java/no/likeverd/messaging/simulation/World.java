@@ -120,7 +120,7 @@ final class World {
         }
         switch (temper) {
             case FAIL_OVERS -> failOver();
-            case HAND_OVERS -> handOver();
+            case HAND_OVERS, SLOW_HAND_OVERS -> handOver();
             case ANYTHING -> anyHarm();
         }
     }
