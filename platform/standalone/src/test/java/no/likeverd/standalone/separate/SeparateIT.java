@@ -132,7 +132,7 @@ class SeparateIT {
                     .body()
                     .lines()
                     .filter(line -> line.startsWith("http_server_requests_seconds_count"))
-                    .filter(line -> line.contains("uri=\"/v1/people\""))
+                    .filter(line -> line.contains("uri=\"/directory/v1/people\""))
                     .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                     .sum();
         }
