@@ -1,9 +1,13 @@
 package no.likeverd.messaging.setup;
 
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +20,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.config.BindingProperties;
@@ -32,6 +39,9 @@ final class TopicProvisioner implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TopicProvisioner.class);
     private static final Duration PATIENCE_AT_START = Duration.ofSeconds(5);
+    private static final Duration PATIENCE_LATER = Duration.ofSeconds(30);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final AggregateStores stores;
     private final BindingServiceProperties bindings;
@@ -53,9 +63,14 @@ final class TopicProvisioner implements SmartLifecycle {
     }
 
     private void keepTrying() {
-        while (running && !created(Duration.ofSeconds(30))) {
-            log.warn("the broker is away; topics will be made when it answers");
-        }
+        Retry retry = Retry.of(
+                "topics",
+                RetryConfig.<Boolean>custom()
+                        .maxAttempts(Integer.MAX_VALUE)
+                        .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(FIRST_PAUSE, 2.0, LONGEST_PAUSE))
+                        .retryOnResult(made -> running && !made)
+                        .build());
+        retry.executeSupplier(() -> created(PATIENCE_LATER));
     }
 
     private boolean created(Duration patience) {
@@ -69,20 +84,34 @@ final class TopicProvisioner implements SmartLifecycle {
                     .filter(topic -> !there.contains(topic))
                     .map(this::topic)
                     .toList();
-            // several services may make the same topic at the same time: that one exists is what was wanted
-            for (var made : admin.createTopics(missing).values().values()) {
-                boolean isNew = made.toCompletionStage()
-                        .handle((done, e) -> e == null)
-                        .toCompletableFuture()
-                        .join();
-                log.debug("topic made: {}", isNew);
+            for (var made : admin.createTopics(missing).values().entrySet()) {
+                awaitMade(made.getKey(), made.getValue(), patience);
             }
             return true;
         } catch (ExecutionException | TimeoutException | KafkaException e) {
+            log.warn("topics not made yet: {}", Objects.toString(e.getMessage(), e.toString()));
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
+        }
+    }
+
+    /**
+     * Several services may make the same topic at the same time: that one exists is what was wanted. Where a service may
+     * only write and read, somebody else makes the topics; asking again would not change that.
+     */
+    static void awaitMade(String topic, KafkaFuture<Void> made, Duration patience)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        try {
+            made.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            log.info("topic {} made", topic);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AuthorizationException) {
+                log.warn("this service may not make topic {}; whoever runs the broker has to", topic);
+            } else if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,18 @@ final class Case {
         return byOrder.containsKey(orderId);
     }
 
-    /** The commands that may have made a booking: the one that got it as its answer, else those that got none. */
+    /** What was sent about an order after it was placed, in the order of time. */
+    List<Invocation> story(String orderId) {
+        return about(orderId, Act.BOOK, Act.CANCEL, Act.WITHDRAW)
+                .flatMap(command -> command.attempts().stream())
+                .sorted(Comparator.comparingLong(Invocation::began))
+                .toList();
+    }
+
+    /**
+     * The commands that may have made a booking: the one that got it as its answer, else those that got none or were
+     * overtaken by a withdrawal.
+     */
     Stream<Command> makers(String bookingId, String orderId, String expertId) {
         Command known = byBooking.get(bookingId);
         if (known != null) {
@@ -83,6 +95,6 @@ final class Case {
         }
         return about(orderId, Act.BOOK)
                 .filter(command -> command.expert().equals(expertId))
-                .filter(command -> command.possible() && command.ok().isEmpty());
+                .filter(command -> command.ok().isEmpty() && (command.possible() || command.overtaken()));
     }
 }

@@ -46,6 +46,17 @@ record Command(List<Invocation> attempts) {
         return attempts.stream().anyMatch(attempt -> attempt.outcome() != Outcome.FAIL);
     }
 
+    /**
+     * Whether the department withdrew the order while it was being filled. The calendar may have booked before it heard of
+     * that; such a booking is cancelled at once and the answer says that the order was withdrawn.
+     */
+    boolean overtaken() {
+        return act() == Act.BOOK
+                && attempts.stream()
+                        .anyMatch(attempt -> attempt.outcome() == Outcome.FAIL
+                                && attempt.code().equals("ORDER_WITHDRAWN"));
+    }
+
     /** Whether nobody knows to the end what became of it. */
     boolean unresolved() {
         return ok().isEmpty() && attempts.getLast().outcome() == Outcome.UNKNOWN;

@@ -16,9 +16,9 @@ final class OrdersExplained implements Law {
         Stream<Violation> unasked = all.state().bookings().stream()
                 .filter(booking -> all.isOurs(booking.orderId()))
                 .filter(booking -> all.makers(booking.bookingId(), booking.orderId(), booking.expertId())
-                        .findAny()
-                        .isEmpty())
-                .map(booking -> unexplained("nobody was told of, or may have made, " + booking));
+                        .noneMatch(maker -> maker.possible() || !booking.stands()))
+                .map(booking -> unexplained("nobody was told of, or may have made, " + booking + "; sent were "
+                        + all.story(booking.orderId())));
         return Stream.of(lives, unasked, bookedAndWithdrawn(all)).flatMap(found -> found);
     }
 

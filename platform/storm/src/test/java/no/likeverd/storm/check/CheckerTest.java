@@ -64,6 +64,25 @@ class CheckerTest {
     }
 
     @Test
+    void acceptsABookingThatAWithdrawalOvertook() {
+        String order = world.place("key-20", 4);
+        world.withdrawWhileBooking("key-22", "key-21", order, "exp-1");
+
+        assertThat(violations()).isEmpty();
+    }
+
+    @Test
+    void catchesABookingThatStandsAlthoughAWithdrawalOvertookIt() {
+        String order = world.place("key-20", 4);
+        world.withdrawWhileBooking("key-22", "key-21", order, "exp-1");
+        world.bookings.computeIfPresent(
+                "bkg-key-21",
+                (id, it) -> new BookingSeen(id, it.orderId(), it.expertId(), it.unitId(), it.days(), null));
+
+        assertThat(kinds()).contains(NOT_LINEARISABLE);
+    }
+
+    @Test
     void catchesALostBooking() {
         world.bookings.remove("bkg-key-5");
 

@@ -2,6 +2,7 @@ package no.likeverd.storm.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,6 +87,20 @@ final class World {
             answer = new Answer(Outcome.OK, 200, "WITHDRAWN", orderId, "");
         }
         note(key, Act.WITHDRAW, orderId, "", order.days(), answer);
+    }
+
+    /** The order is withdrawn while it is being filled: the calendar has booked, and frees the expert again. */
+    void withdrawWhileBooking(String key, String bookKey, String orderId, String expert) {
+        OrderSeen order = orders.get(orderId);
+        String id = "bkg-" + bookKey;
+        for (LocalDate cancelledOn : Arrays.asList(null, TODAY)) {
+            bookings.put(id, new BookingSeen(id, orderId, expert, order.unitId(), order.days(), cancelledOn));
+            String type = cancelledOn == null ? EventSeen.BOOKED : EventSeen.BOOKING_CANCELLED;
+            tell(CALENDARS, expert, type, orderId, id, expert, order.days(), cancelledOn);
+            snapshot(expert);
+        }
+        withdraw(key, orderId);
+        note(bookKey, Act.BOOK, orderId, expert, order.days(), refused("ORDER_WITHDRAWN", order));
     }
 
     void cancel(String key, String orderId, boolean byCentre) {
