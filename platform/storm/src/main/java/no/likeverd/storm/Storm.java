@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import no.likeverd.storm.check.Checker;
 import no.likeverd.storm.check.Evidence;
@@ -81,13 +82,14 @@ public final class Storm {
         }
     }
 
-    /** Clients and kills side by side, until the time is over. */
+    /** Clients and kills side by side, until the time is over and everything planned has been killed. */
     private Killer load(Front front, Commands commands, LocalDate today) throws IOException, InterruptedException {
         Random random = new Random(options.seed());
         List<Pool.Expert> experts = Pool.fill(front);
         Board board = commands.board();
         long end = System.nanoTime() + (long) (options.minutes() * TimeUnit.MINUTES.toNanos(1));
-        BooleanSupplier goesOn = () -> System.nanoTime() < end;
+        AtomicBoolean kills = new AtomicBoolean(true);
+        BooleanSupplier goesOn = () -> System.nanoTime() < end || kills.get();
         String run = "storm-" + Long.toString(clock.millis(), Character.MAX_RADIX);
         try (ExecutorService workers = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("client-", 0).factory())) {
@@ -95,24 +97,25 @@ public final class Storm {
                 workers.execute(new Client(
                         run + "-" + i, new Random(random.nextLong()), commands, board, experts, today, goesOn));
             }
-            return killInTurn(random, end);
+            return killInTurn(random, end, kills);
         }
     }
 
     /** Spread over the time, at moments that the seed says, with the last stretch for what comes after a kill. */
-    private Killer killInTurn(Random random, long end) throws IOException, InterruptedException {
-        Killer killer = new Killer(processes, random, out);
-        List<String> plan = killer.plan(options.kills());
-        for (int i = 0; i < plan.size(); i++) {
-            long left = end - System.nanoTime();
-            long share = left / (plan.size() - i + 1);
-            if (share <= 0) {
-                break;
+    private Killer killInTurn(Random random, long end, AtomicBoolean kills) throws IOException, InterruptedException {
+        try {
+            Killer killer = new Killer(processes, random, out);
+            List<String> plan = killer.plan(options.kills());
+            for (int i = 0; i < plan.size(); i++) {
+                long left = Math.max(0, end - System.nanoTime());
+                long share = left / (plan.size() - i + 1);
+                TimeUnit.NANOSECONDS.sleep(share / 2 + random.nextLong(share / 2 + 1));
+                killer.kill(plan.get(i));
             }
-            TimeUnit.NANOSECONDS.sleep(share / 2 + random.nextLong(share / 2 + 1));
-            killer.kill(plan.get(i));
+            return killer;
+        } finally {
+            kills.set(false);
         }
-        return killer;
     }
 
     /** Waits until nothing waits; what still does in the end is left behind. Figures are looked at once a second. */

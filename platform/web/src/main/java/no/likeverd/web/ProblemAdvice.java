@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns everything that can go wrong in a request into a problem with a code; what is our fault tells nothing of the inside. */
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String PLAIN = "The request cannot be carried out as it is";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Problem problem) {
@@ -74,6 +76,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(BodyLimit.TooLarge e) {
         return answer(tooLarge());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notInParts(MultipartException e) {
+        return answer(plain(400));
     }
 
     @ExceptionHandler
@@ -122,19 +129,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String detail = body instanceof ProblemDetail known && known.getDetail() != null ? known.getDetail() : PLAIN;
+        return untyped(plain(status.value(), detail));
+    }
+
+    /** A problem of which only the status is known. */
+    static Problem plain(int status) {
+        return plain(status, status < 500 ? PLAIN : "Something went wrong here");
+    }
+
+    private static Problem plain(int status, String detail) {
         String code =
-                switch (status.value()) {
+                switch (status) {
                     case 404 -> "NOT_FOUND";
                     case 405 -> "METHOD_NOT_ALLOWED";
                     case 406 -> "NOT_ACCEPTABLE";
                     case 413 -> "TOO_LARGE";
                     case 415 -> "MEDIA_TYPE_NOT_SUPPORTED";
-                    default -> status.is4xxClientError() ? "MALFORMED" : "INTERNAL";
+                    default -> status < 500 ? "MALFORMED" : "INTERNAL";
                 };
-        String detail = body instanceof ProblemDetail known && known.getDetail() != null
-                ? known.getDetail()
-                : "The request cannot be carried out as it is";
-        return untyped(Problem.of(status.value(), code, detail));
+        return Problem.of(status, code, detail);
     }
 
     private static Problem tooLarge() {

@@ -35,12 +35,17 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
         write(response, Problem.forbidden("NOT_ALLOWED", "You may not do this"));
     }
 
+    /** What the firewall does not let in: an address or a header that only tricks are made of. */
+    void rejected(HttpServletResponse response) throws IOException {
+        write(response, ProblemAdvice.plain(400));
+    }
+
     /** Whether a token is good cannot be told while its issuer is away: not the caller's fault. */
     void issuerAway(HttpServletResponse response) throws IOException {
         write(response, Problem.of(503, "ISSUER_UNAVAILABLE", "Log-in does not answer; try again in a moment"));
     }
 
-    private void write(HttpServletResponse response, Problem problem) throws IOException {
+    void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         mapper.writeValue(

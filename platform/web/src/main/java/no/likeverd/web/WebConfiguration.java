@@ -10,8 +10,11 @@ import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
 import no.likeverd.messaging.aggregate.PageRequest;
+import org.apache.catalina.core.StandardHost;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +32,7 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +75,28 @@ public class WebConfiguration implements WebMvcConfigurer {
         FilterRegistrationBean<IssuerAway> filter = new FilterRegistrationBean<>(new IssuerAway(problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<ConcreteType> concreteType(SecurityProblems problems) {
+        FilterRegistrationBean<ConcreteType> filter = new FilterRegistrationBean<>(new ConcreteType(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+        return filter;
+    }
+
+    @Bean
+    RequestRejectedHandler rejected(SecurityProblems problems) {
+        return (request, response, e) -> problems.rejected(response);
+    }
+
+    /** The valve comes after Tomcat's own, so it is the first to answer. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tomcatProblems(JsonMapper mapper) {
+        return factory -> factory.addContextCustomizers(context -> {
+            StandardHost host = (StandardHost) context.getParent();
+            host.setErrorReportValveClass(TomcatProblems.class.getName());
+            host.getPipeline().addValve(new TomcatProblems(mapper));
+        });
     }
 
     /** Tokens only, no sessions; the API's description and the management port's addresses are open. */

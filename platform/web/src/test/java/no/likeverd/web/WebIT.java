@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -210,8 +212,7 @@ class WebIT {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(
-            strings = {"page=-1", "page=x", "size=0", "size=101", "page=99999999"})
+    @ValueSource(strings = {"page=-1", "page=x", "size=0", "size=101", "page=99999999"})
     void refusesAPageThatCannotBe(String query) throws Exception {
         assertProblem(send(request("/web-it/v1/things?" + query, good()).build()), 400, "INVALID_PAGE");
     }
@@ -234,6 +235,36 @@ class WebIT {
                 Arguments.of("store", 503, "STORE_UNAVAILABLE"),
                 Arguments.of("refused", 409, "TAKEN"),
                 Arguments.of("anything", 500, "INTERNAL"));
+    }
+
+    /** Firewall, server and parser each refuse something before the service's own code is asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%2E", "a%3Bb", "a%252Fb", "..%2F..%2Fetc", "a%5Cb", "%09%0D%0A"})
+    void refusesAnAddressThatOnlyTricksAreMadeOf(String id) throws Exception {
+        assertProblem(send(request("/web-it/v1/failures/" + id, good()).build()), 400, "MALFORMED");
+    }
+
+    @Test
+    void refusesAnAddressWithoutEnd() throws Exception {
+        String path = "/web-it/v1/failures/" + "a".repeat(20_000);
+
+        assertProblem(send(request(path, good()).build()), 400, "MALFORMED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*/*, 415, MEDIA_TYPE_NOT_SUPPORTED",
+        "nothing, 415, MEDIA_TYPE_NOT_SUPPORTED",
+        "multipart/form-data, 400, MALFORMED",
+    })
+    void refusesABodyOfNoType(String type, int status, String code) throws Exception {
+        var request = request("/web-it/v1/things", good())
+                .header("Idempotency-Key", "k-1")
+                .header("If-Match", "\"1\"")
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(GOOD));
+
+        assertProblem(send(request.build()), status, code);
     }
 
     @ParameterizedTest(name = "{0}")
