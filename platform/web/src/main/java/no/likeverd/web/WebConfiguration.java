@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a service imports for its HTTP side. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, ErrorAnswers.class})
 public class WebConfiguration implements WebMvcConfigurer {
 
     static {

@@ -209,6 +209,13 @@ class WebIT {
                 "MEDIA_TYPE_NOT_SUPPORTED");
         assertProblem(send(request("/web-it/v1/things", good()).DELETE().build()), 405, "METHOD_NOT_ALLOWED");
         assertProblem(send(request("/web-it/v1/nothing", good()).build()), 404, "NOT_FOUND");
+        assertProblem(
+                send(request("/web-it/v1/things", good())
+                        .header("Accept", "application/xml")
+                        .method("TRACE", HttpRequest.BodyPublishers.noBody())
+                        .build()),
+                405,
+                "METHOD_NOT_ALLOWED");
     }
 
     @ParameterizedTest
