@@ -11,6 +11,7 @@ import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.web.Etag;
 import no.likeverd.web.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The corps over HTTP. */
@@ -39,6 +41,7 @@ class MentorController {
     record NoForm() {}
 
     @PostMapping("/mentors")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<MentorView> join(Actor actor, IdempotencyKey key, @Valid @RequestBody MemberForm form) {
         CommandKey command = key.command(actor.personId(), "join", form);
         Aggregate<Mentor> mentor = joinCorps.join(actor, form.personId(), form.claimed(), command);

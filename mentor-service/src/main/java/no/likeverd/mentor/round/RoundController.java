@@ -17,6 +17,7 @@ import no.likeverd.web.IdempotencyKey;
 import no.likeverd.web.IfMatch;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Rounds over HTTP. Who changes one says in {@code If-Match} which version that is about. */
@@ -67,6 +69,7 @@ class RoundController {
     record NoForm() {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RoundView> draft(Actor actor, IdempotencyKey key, @Valid @RequestBody RoundForm form) {
         CommandKey command = key.command(actor.personId(), "round", form);
         Aggregate<Round> round = draftRound.draft(actor, form.from(), form.performers(), command);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import no.likeverd.gateway.PartStates.Answer;
 import no.likeverd.gateway.PartStates.Report;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,6 +67,13 @@ class StartPage {
                 .map(report -> new Status(report.answers().stream()
                         .map(a -> new Status.Entry(a.part().name(), a.state(), a.millis(), a.instances(), a.ready()))
                         .toList()));
+    }
+
+    /** AsyncAPI 3 of all events; the parts describe their own requests. */
+    @ResponseBody
+    @GetMapping(path = "/asyncapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    Resource events() {
+        return new ClassPathResource("gateway/events.json");
     }
 
     private static String titles(Report report) {

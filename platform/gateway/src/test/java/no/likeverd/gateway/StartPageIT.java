@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,15 @@ class StartPageIT {
     void servesItsOwnStyle() throws Exception {
         assertThat(get("/assets/likeverd/start.css").statusCode()).isEqualTo(200);
         assertThat(get("/assets/likeverd/icon.svg").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void describesTheEventsAsTheyAreStored() throws Exception {
+        var described = get("/asyncapi.json");
+
+        assertThat(described.statusCode()).isEqualTo(200);
+        assertThat(described.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(described.body()).isEqualTo(Files.readString(Path.of("../../docs/api/events.json")));
     }
 
     @Test

@@ -27,8 +27,8 @@ final class Described implements OperationCustomizer {
 
     private static final String PROBLEM = "Problem";
 
-    private static final List<Integer> ANYWHERE = List.of(400, 401, 403, 404, 406, 422, 500, 503);
-    private static final List<Integer> COMMANDS = List.of(409, 413, 415);
+    private static final List<Integer> ANYWHERE = List.of(400, 401, 403, 404, 406, 409, 422, 500, 503);
+    private static final List<Integer> COMMANDS = List.of(413, 415);
     private static final List<Integer> VERSIONED = List.of(412, 428);
 
     /** The form of every refusal, for documents that refer to it. */

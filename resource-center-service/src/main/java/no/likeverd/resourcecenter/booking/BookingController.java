@@ -12,11 +12,13 @@ import no.likeverd.resourcecenter.calendar.CancellationReason;
 import no.likeverd.resourcecenter.order.OrderView;
 import no.likeverd.web.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Filling, cancelling and withdrawing an order over HTTP. */
@@ -42,6 +44,7 @@ class BookingController {
     record WithdrawalForm() {}
 
     @PostMapping("/bookings")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<BookingView> book(
             Actor actor, @PathVariable String orderId, IdempotencyKey key, @Valid @RequestBody BookingForm form) {
         Booking booking = bookExpert.book(actor, orderId, form.expertId(), command(actor, key, orderId, form));

@@ -19,6 +19,7 @@ import no.likeverd.resourcecenter.calendar.Terms;
 import no.likeverd.web.Etag;
 import no.likeverd.web.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Orders over HTTP. */
@@ -72,6 +74,7 @@ class OrderController {
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}") String costCode) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OrderView> place(Actor actor, IdempotencyKey key, @Valid @RequestBody OrderForm form) {
         Order order = placeOrder.place(
                 actor,

@@ -29,6 +29,7 @@ import no.likeverd.web.IdempotencyKey;
 import no.likeverd.web.IfMatch;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The pool over HTTP. Whoever may see an expert here may see the name. */
@@ -86,6 +88,7 @@ class ExpertController {
     record ConsentForm() {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ExpertView> join(Actor actor, IdempotencyKey key, @Valid @RequestBody JoinForm form) {
         Aggregate<ExpertCalendar> expert = joinPool.join(
                 actor,
@@ -128,6 +131,7 @@ class ExpertController {
     }
 
     @PostMapping("/{expertId}/absences")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ExpertView> addAbsence(
             Actor actor, @PathVariable String expertId, IdempotencyKey key, @Valid @RequestBody AbsenceForm form) {
         CommandKey command = command(actor, key, expertId, "absence", form);

@@ -14,12 +14,14 @@ import no.likeverd.assessment.twoform.domain.Assessment;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.web.IdempotencyKey;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Assessments as a whole: opening, state, who has read, what the employee decides when the leader changes. */
@@ -54,6 +56,7 @@ class AssessmentController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AssessmentView> open(Actor actor, IdempotencyKey key, @Valid @RequestBody OpeningForm form) {
         Assessment opened = openAssessment.open(
                 actor, form.employmentId(), form.versionId(), key.command(actor.personId(), "open", form));

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What both write together and sign. The entity tag counts the changes to what is signed. */
@@ -113,6 +114,7 @@ class ConversationController {
     }
 
     @PostMapping("/goals")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ConversationView.GoalView> set(
             Actor actor, @PathVariable String assessmentId, IdempotencyKey key, @Valid @RequestBody GoalForm form) {
         CommandKey command =

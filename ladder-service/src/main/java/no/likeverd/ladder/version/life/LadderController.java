@@ -21,6 +21,7 @@ import no.likeverd.web.IdempotencyKey;
 import no.likeverd.web.IfMatch;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Drafting and reading versions of ladders over HTTP. A definition travels as its file is written. */
@@ -55,6 +57,7 @@ class LadderController {
     record ActView(Act.Code code, LocalDate on, @Nullable String personId) {}
 
     @PostMapping(consumes = {APPLICATION_YAML_VALUE, APPLICATION_JSON_VALUE})
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<LadderView> draft(
             Actor actor,
             IdempotencyKey key,
@@ -64,6 +67,7 @@ class LadderController {
     }
 
     @PostMapping(params = "template", consumes = APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<LadderView> draftFromTemplate(
             Actor actor,
             IdempotencyKey key,

@@ -21,12 +21,14 @@ import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.web.IdempotencyKey;
 import no.likeverd.web.Problem;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -48,6 +50,7 @@ class ImportsController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @RequestBody(content = @Content(schema = @Schema(implementation = Parts.class)))
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ImportView> create(
             Actor actor, IdempotencyKey key, @Parameter(hidden = true) MultipartHttpServletRequest request) {
         actor.require(Role.DIRECTORY_ADMINISTRATOR); // before anything of the body is read

@@ -66,7 +66,8 @@ final class Asking {
         if (!good && random.nextInt(20) == 0) {
             headers.put("Accept", nasty.accepted());
         }
-        return new Asked(operation, method(operation, good), path + query, headers, caller(headers, good), body);
+        return new Asked(
+                operation, method(operation, good), path + query, headers, caller(operation, headers, good), body);
     }
 
     private String value(JsonNode parameter, String name, boolean good) {
@@ -151,7 +152,7 @@ final class Asking {
         return !good && random.nextInt(40) == 0 ? others.get(random.nextInt(others.size())) : operation.method();
     }
 
-    private @Nullable String caller(Map<String, String> headers, boolean good) {
+    private @Nullable String caller(Operation operation, Map<String, String> headers, boolean good) {
         switch (good ? 0 : random.nextInt(25)) {
             case 1 -> headers.put("Authorization", "Bearer not-a-token");
             case 2 -> headers.put("Authorization", "Basic dTpw");
@@ -161,7 +162,10 @@ final class Asking {
                 return "p-nobody-knows";
             }
             default -> {
-                return callers.get(random.nextInt(callers.size()));
+                String anybody = callers.get(random.nextInt(callers.size()));
+                return random.nextInt(3) == 0
+                        ? anybody
+                        : known.welcome(operation.name()).orElse(anybody);
             }
         }
         return null;

@@ -17,6 +17,7 @@ final class Known {
     private final Random random;
     private final Map<String, List<String>> values = new TreeMap<>();
     private final Map<String, String> etags = new HashMap<>();
+    private final Map<String, List<String>> welcome = new HashMap<>();
 
     Known(Random random) {
         this.random = random;
@@ -53,6 +54,20 @@ final class Known {
     Optional<String> of(String field) {
         List<String> known = values.get(field);
         return known == null ? Optional.empty() : Optional.of(known.get(random.nextInt(known.size())));
+    }
+
+    /** That caller was not turned away. */
+    void welcomed(String operation, String caller) {
+        List<String> callers = welcome.computeIfAbsent(operation, name -> new ArrayList<>());
+        if (!callers.contains(caller)) {
+            callers.add(caller);
+        }
+    }
+
+    /** One who was not turned away before. */
+    Optional<String> welcome(String operation) {
+        List<String> callers = welcome.getOrDefault(operation, List.of());
+        return callers.isEmpty() ? Optional.empty() : Optional.of(callers.get(random.nextInt(callers.size())));
     }
 
     /** An id of anything. */
