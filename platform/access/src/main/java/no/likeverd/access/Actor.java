@@ -8,10 +8,16 @@ import no.likeverd.web.Problem;
 /**
  * Who acts, with the roles held today.
  *
- * @param personId from the token
- * @param grants from the replica of the directory
+ * @param personId from the token; of a machine, which is no person, {@code client:} and its id
+ * @param grants from the replica of the directory; of a machine what its scope gives in this one operation
+ * @param standIns leaders for whom the actor stands in today
  */
-public record Actor(String personId, List<Grant> grants) {
+public record Actor(String personId, List<Grant> grants, List<StandIn> standIns) {
+
+    /** Somebody who stands in for no leader. */
+    public Actor(String personId, List<Grant> grants) {
+        this(personId, grants, List.of());
+    }
 
     /** Whether the role is held, anywhere. */
     public boolean has(Role role) {
@@ -34,9 +40,11 @@ public record Actor(String personId, List<Grant> grants) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the employment's nearest leader acts. */
+    /** Whether the employment's nearest leader acts, or who stands in for that leader; nobody stands in as one's own leader. */
     public boolean isNearestLeaderOf(Employment employment) {
-        return personId.equals(employment.leaderPersonId());
+        return personId.equals(employment.leaderPersonId())
+                || (!personId.equals(employment.personId())
+                        && standIns.stream().anyMatch(standIn -> standIn.leads(employment)));
     }
 
     /** @throws Problem 403 when the role is not held */

@@ -2,7 +2,10 @@ package no.likeverd.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import no.likeverd.web.ClientToken;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -13,7 +16,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Knows who stands behind a request: the token says who, the replica says what they are. */
+/**
+ * Knows who stands behind a request: the token says who, the replica says what they are; of a machine the token says what it
+ * may do.
+ */
 public final class Actors implements HandlerMethodArgumentResolver {
 
     private final Replica replica;
@@ -31,11 +37,25 @@ public final class Actors implements HandlerMethodArgumentResolver {
                     "NOT_YET_KNOWN", "The directory has not told of you here yet; try again in a moment");
         }
         LocalDate today = LocalDate.now(clock);
-        return new Actor(
-                personId,
-                replica.grantsOf(personId).stream()
-                        .filter(grant -> grant.holdsOn(today))
-                        .toList());
+        List<Grant> grants = held(personId, today);
+        return new Actor(personId, grants, standIns(grants, today));
+    }
+
+    private List<Grant> held(String personId, LocalDate today) {
+        return replica.grantsOf(personId).stream()
+                .filter(grant -> grant.holdsOn(today))
+                .toList();
+    }
+
+    private List<StandIn> standIns(List<Grant> grants, LocalDate today) {
+        List<StandIn> standIns = new ArrayList<>();
+        for (Grant grant : grants) {
+            String leader = grant.standsInFor();
+            if (grant.role() == Role.LEADER && leader != null) {
+                standIns.add(StandIn.of(leader, grant.unitId(), held(leader, today)));
+            }
+        }
+        return List.copyOf(standIns);
     }
 
     @Override
@@ -51,6 +71,22 @@ public final class Actors implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         Authentication authentication = Objects.requireNonNull(
                 SecurityContextHolder.getContext().getAuthentication(), "only requests with a token get here");
-        return actor(authentication.getName());
+        return authentication instanceof ClientToken
+                ? client(authentication.getName(), parameter.getMethodAnnotation(ForClients.class))
+                : actor(authentication.getName());
+    }
+
+    /** The directory knows no machines: what one is follows from the scope that the operation asks for. */
+    private Actor client(String name, @Nullable ForClients allowed) {
+        if (allowed == null) {
+            throw ClientGate.notForClients();
+        }
+        ClientScope scope = allowed.value();
+        Role role = scope.role();
+        return new Actor(
+                name,
+                role == null
+                        ? List.of()
+                        : List.of(new Grant(scope.spelled(), name, role, null, LocalDate.now(clock), null)));
     }
 }

@@ -1,15 +1,24 @@
 package no.likeverd.access;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.likeverd.messaging.event.Envelope;
 import no.likeverd.messaging.inbox.EventStream;
 import no.likeverd.messaging.inbox.Handlers;
 import no.likeverd.messaging.inbox.Inbox;
 import no.likeverd.messaging.inbox.ProjectionStore;
 import no.likeverd.messaging.inbox.ProjectionType;
+import org.bson.conversions.Bson;
 import org.springframework.messaging.Message;
 
 /** The service's own copy of the directory, fed from its compacted topics. */
@@ -24,8 +33,10 @@ public final class Replica {
     private final List<Feed> feeds;
 
     Replica(Inbox inbox) {
-        people = inbox.projection(ProjectionType.of("access.people", "directory_people", Person.class));
-        units = inbox.projection(ProjectionType.of("access.units", "directory_units", Unit.class));
+        people = inbox.projection(
+                ProjectionType.of("access.people", "directory_people", Person.class, "state.familyName"));
+        units = inbox.projection(
+                ProjectionType.of("access.units", "directory_units", Unit.class, "state.parentUnitId"));
         employments = inbox.projection(ProjectionType.of(
                 "access.employments",
                 "directory_employments",
@@ -76,8 +87,30 @@ public final class Replica {
         return person(personId).map(person -> person.givenName() + " " + person.familyName());
     }
 
+    /** Everybody who is called just this, for whoever knows a name and not an id; a part of a name finds nobody. */
+    public List<Person> called(String name) {
+        String[] words = name.strip().split("\\s+", -1);
+        List<Bson> splits = IntStream.range(1, words.length)
+                .mapToObj(given -> and(
+                        eq("state.givenName", joined(words, 0, given)),
+                        eq("state.familyName", joined(words, given, words.length))))
+                .toList();
+        return splits.isEmpty() ? List.of() : people.list(or(splits));
+    }
+
+    private static String joined(String[] words, int from, int to) {
+        return String.join(" ", Arrays.copyOfRange(words, from, to));
+    }
+
     public Optional<Unit> unit(String unitId) {
         return units.find(unitId);
+    }
+
+    /** The ids of the units right below any of these. */
+    public Set<String> unitsUnder(Set<String> unitIds) {
+        return units.list(in("state.parentUnitId", unitIds)).stream()
+                .map(Unit::unitId)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     public Optional<Employment> employment(String employmentId) {

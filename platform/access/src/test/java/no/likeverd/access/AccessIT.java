@@ -7,27 +7,32 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import no.likeverd.messaging.event.Envelope;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.likeverd.messaging.setup.MessagingConfiguration;
 import no.likeverd.testing.Backends;
+import no.likeverd.testing.Rule;
 import no.likeverd.testing.TestIssuer;
+import no.likeverd.testing.page.RenderedPage;
 import no.likeverd.web.WebConfiguration;
+import no.likeverd.web.pages.PagesConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.messaging.support.GenericMessage;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +49,14 @@ class AccessIT {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({MessagingConfiguration.class, WebConfiguration.class, AccessConfiguration.class, WhoAmI.class})
+    @Import({
+        MessagingConfiguration.class,
+        WebConfiguration.class,
+        PagesConfiguration.class,
+        AccessConfiguration.class,
+        WhoAmI.class,
+        APage.class
+    })
     static class App {}
 
     @RestController
@@ -52,6 +64,17 @@ class AccessIT {
         @GetMapping("/whoami")
         Actor whoAmI(Actor actor) {
             return actor;
+        }
+    }
+
+    /** A page, and how often its form has been carried out. */
+    private static final AtomicInteger CARRIED_OUT = new AtomicInteger();
+
+    @RestController
+    static class APage {
+        @RequestMapping("/${likeverd.service}/page")
+        String page(Actor actor) {
+            return "page " + CARRIED_OUT.incrementAndGet();
         }
     }
 
@@ -78,11 +101,38 @@ class AccessIT {
     }
 
     @Test
+    @Rule("ACC-WHO-01")
     void somebodyTheDirectoryHasNotToldOfMustWait() throws Exception {
         HttpResponse<String> response = get("/whoami", "p-stranger");
 
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(JSON.readTree(response.body()).get("code").asString()).isEqualTo("NOT_YET_KNOWN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, Vi kjenner deg ikke ennå, Vent litt",
+        "nn, Vi kjenner deg ikkje enno, Vent litt",
+        "en, We do not know you yet, Wait a little",
+    })
+    @Rule("ACC-WHO-01")
+    void inABrowserThatIsAPageInTheReadersLanguage(String language, String what, String mend) throws Exception {
+        for (String method : List.of("GET", "POST")) {
+            HttpResponse<String> response = HTTP.send(
+                    request("/" + SERVICE + "/page", "p-stranger")
+                            .header("Accept", "text/html")
+                            .header("Accept-Language", language)
+                            .method(method, HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(response.statusCode()).isEqualTo(403);
+            RenderedPage page = RenderedPage.of(response.body());
+            assertThat(page.language()).isEqualTo(language);
+            assertThat(page.heading()).isEqualTo(what);
+            assertThat(page.main()).contains(mend).doesNotContain("NOT_YET_KNOWN");
+        }
+        assertThat(CARRIED_OUT).hasValue(0);
     }
 
     @Test
@@ -96,6 +146,64 @@ class AccessIT {
         Actor actor = JSON.readValue(get("/whoami", "p-1").body(), Actor.class);
 
         assertThat(actor.grants()).extracting(Grant::role).containsExactlyInAnyOrder(Role.LEADER, Role.ORDERER);
+    }
+
+    @Test
+    @Rule("ACC-WHO-02")
+    void aSubstituteStandsInForTheLeaderInTheUnitOfTheRole() throws Exception {
+        person("p-deputy");
+        role("g-own1", 1, "p-chief", "LEADER", "u-1", null);
+        role("g-own2", 1, "p-chief", "LEADER", "u-2", null);
+        LocalDate today = LocalDate.now(context.getBean(Clock.class));
+        standsIn("g-stand", 1, "p-deputy", today, today.plusDays(1));
+
+        Actor actor = JSON.readValue(get("/whoami", "p-deputy").body(), Actor.class);
+
+        assertThat(actor.has(Role.LEADER, "u-1")).isTrue();
+        assertThat(actor.has(Role.LEADER, "u-2")).isFalse();
+        assertThat(actor.standIns()).containsExactly(new StandIn("p-chief", Set.of("u-2")));
+        assertThat(actor.isNearestLeaderOf(post("u-1"))).isTrue();
+        assertThat(actor.isNearestLeaderOf(post("u-2"))).isFalse();
+    }
+
+    @ParameterizedTest(name = "from {0} to {1} days from today: {2}")
+    @CsvSource({"-5, 0, false", "-5, 1, true", "0, 1, true", "1, 5, false", "0, 0, false"})
+    @Rule("ACC-WHO-02")
+    void onNoOtherDayASubstituteMayAnything(int from, int to, boolean may) throws Exception {
+        String deputy = "p-deputy" + (from + 10) + "-" + to;
+        person(deputy);
+        LocalDate today = LocalDate.now(context.getBean(Clock.class));
+        standsIn("g-of-" + deputy, 1, deputy, today.plusDays(from), today.plusDays(to));
+
+        Actor actor = JSON.readValue(get("/whoami", deputy).body(), Actor.class);
+
+        assertThat(actor.has(Role.LEADER, "u-1")).isEqualTo(may);
+        assertThat(actor.isNearestLeaderOf(post("u-1"))).isEqualTo(may);
+    }
+
+    @Test
+    @Rule("ACC-WHO-02")
+    void whatIsEndedBeforeItsTimeIsOverAtOnce() throws Exception {
+        person("p-short");
+        LocalDate today = LocalDate.now(context.getBean(Clock.class));
+        standsIn("g-short", 1, "p-short", today.minusDays(2), today.plusDays(9));
+        standsIn("g-short", 2, "p-short", today.minusDays(2), today);
+
+        Actor actor = JSON.readValue(get("/whoami", "p-short").body(), Actor.class);
+
+        assertThat(actor.grants()).isEmpty();
+        assertThat(actor.isNearestLeaderOf(post("u-1"))).isFalse();
+    }
+
+    /** The chief's own people, in one of the units. */
+    private static Employment post(String unitId) {
+        return new Employment("e-9", "p-9", unitId, "nurse", 100, "p-chief", LocalDate.of(2020, 1, 1), null, null);
+    }
+
+    private static void standsIn(String id, long version, String person, LocalDate from, LocalDate to) {
+        accept("role", id, version, """
+                {"grantId":"%s","personId":"%s","role":"LEADER","unitId":"u-1","from":"%s","to":"%s",
+                 "standsInFor":"p-chief"}""".formatted(id, person, from, to));
     }
 
     @Test
@@ -117,6 +225,21 @@ class AccessIT {
         assertThat(replica.employmentsIn("u-2"))
                 .extracting(Employment::sharePercent)
                 .containsExactly(50);
+    }
+
+    @Test
+    void whoeverWritesAWholeNameFindsAllWhoAreCalledSoAndNobodyElse() {
+        person("p-liv-1", "Liv Torill", "Nes");
+        person("p-liv-2", "Liv", "Torill Nes");
+        person("p-liv-3", "Liv", "Nes");
+
+        assertThat(replica.called(" Liv  Torill Nes "))
+                .extracting(Person::personId)
+                .containsExactlyInAnyOrder("p-liv-1", "p-liv-2");
+        assertThat(replica.called("Liv Nes")).extracting(Person::personId).containsExactly("p-liv-3");
+        for (String part : List.of("", "Liv", "Nes", "Liv Torill", "liv nes", "Liv Ne", "Liv .*")) {
+            assertThat(replica.called(part)).as(part).isEmpty();
+        }
     }
 
     @Test
@@ -145,12 +268,12 @@ class AccessIT {
     }
 
     private static void person(String id) {
-        accept(
-                "person",
-                id,
-                1,
-                "{\"personId\":\"" + id
-                        + "\",\"givenName\":\"Given\",\"familyName\":\"Family\",\"email\":\"a@b.example\"}");
+        person(id, "Given", "Family");
+    }
+
+    private static void person(String id, String givenName, String familyName) {
+        accept("person", id, 1, """
+                {"personId":"%s","givenName":"%s","familyName":"%s","email":"a@b.example"}""".formatted(id, givenName, familyName));
     }
 
     private static void role(String id, long version, String person, String role, String unit, String to) {
@@ -165,26 +288,7 @@ class AccessIT {
             String grantId, String personId, String role, String unitId, String from, String to) {}
 
     private static void accept(String aggregate, String id, long version, String json) {
-        Map<String, Object> headers = new HashMap<>(Map.of(
-                KafkaHeaders.RECEIVED_TOPIC,
-                "directory." + aggregate + ".state",
-                Envelope.ID,
-                id + "@" + version,
-                Envelope.TYPE,
-                "no.likeverd.directory." + aggregate + "-state.v1",
-                Envelope.SOURCE,
-                "/directory/" + aggregate,
-                Envelope.SUBJECT,
-                id,
-                Envelope.SEQUENCE,
-                Long.toString(version),
-                Envelope.VERSION,
-                Long.toString(version),
-                Envelope.TIME,
-                Instant.now().toString(),
-                Envelope.CORRELATION,
-                "corr"));
-        replica.accept(new GenericMessage<>(json.getBytes(java.nio.charset.StandardCharsets.UTF_8), headers));
+        Told.accept(replica, aggregate, id, version, json);
     }
 
     private static HttpResponse<String> get(String path, String person) throws Exception {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.likeverd.web.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ActorTest {
@@ -52,6 +53,40 @@ class ActorTest {
         assertThat(year.holdsOn(START.minusDays(1))).isFalse();
         assertThat(year.holdsOn(START.plusYears(1).minusDays(1))).isTrue();
         assertThat(year.holdsOn(START.plusYears(1))).isFalse();
+    }
+
+    @Test
+    void whoStandsInForALeaderIsTheNearestLeaderOfTheirPeople() {
+        Actor substitute = standingIn("u-1", grant(Role.LEADER, "u-1"), grant(Role.ORDERER, "u-9"));
+
+        assertThat(substitute.isNearestLeaderOf(post("p-5", "u-1", "p-1"))).isTrue();
+        assertThat(substitute.isNearestLeaderOf(post("p-5", "u-9", "p-1"))).isTrue();
+        assertThat(substitute.isNearestLeaderOf(post("p-5", "u-1", "p-2"))).isFalse();
+        assertThat(substitute.isNearestLeaderOf(post("p-5", "u-1", null))).isFalse();
+    }
+
+    @Test
+    void standingInForOneUnitIsNotStandingInForTheLeadersOtherUnits() {
+        Actor substitute = standingIn("u-1", grant(Role.LEADER, "u-1"), grant(Role.LEADER, "u-2"));
+
+        assertThat(substitute.isNearestLeaderOf(post("p-5", "u-1", "p-1"))).isTrue();
+        assertThat(substitute.isNearestLeaderOf(post("p-5", "u-2", "p-1"))).isFalse();
+    }
+
+    @Test
+    void nobodyStandsInAsTheirOwnLeader() {
+        Actor substitute = standingIn("u-1", grant(Role.LEADER, "u-1"));
+
+        assertThat(substitute.isNearestLeaderOf(post("p-9", "u-1", "p-1"))).isFalse();
+    }
+
+    private static Actor standingIn(String unitId, Grant... leaders) {
+        Grant handedOn = new Grant("g-s", "p-9", Role.LEADER, unitId, START, START.plusDays(9), "p-1");
+        return new Actor("p-9", List.of(handedOn), List.of(StandIn.of("p-1", unitId, List.of(leaders))));
+    }
+
+    private static Employment post(String personId, String unitId, @Nullable String leader) {
+        return new Employment("e-1", personId, unitId, "nurse", 100, leader, START, null, null);
     }
 
     private static Grant grant(Role role, String unitId) {

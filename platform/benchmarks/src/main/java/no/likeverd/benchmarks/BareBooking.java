@@ -76,11 +76,11 @@ final class BareBooking {
         Document fields = new Document("version", version + 1)
                 .append("seq", loaded.getLong("seq") + (event == null ? 0 : 1))
                 .append("state", loaded.get("state"))
-                .append("keys", loaded.get("keys"));
+                .append("keys", loaded.get("keys"))
+                .append("lastEvt", UUID.randomUUID().toString());
         Document update = new Document("$set", fields);
         if (event != null) {
             Date now = Date.from(pool.clock.instant());
-            fields.append("lastEvt", UUID.randomUUID().toString());
             Document sent = new Document(event).append("time", now);
             update.append("$push", new Document("outbox", new Document("$each", List.of(sent))))
                     .append("$min", new Document("outboxDueAt", now));
@@ -91,7 +91,12 @@ final class BareBooking {
             fields.append("resumeAt", resumeAt);
         }
         return documents
-                        .updateOne(and(eq("_id", loaded.getString("_id")), eq("version", version)), update)
+                        .updateOne(
+                                and(
+                                        eq("_id", loaded.getString("_id")),
+                                        eq("version", version),
+                                        eq("lastEvt", loaded.getString("lastEvt"))),
+                                update)
                         .getMatchedCount()
                 == 1;
     }

@@ -34,10 +34,12 @@ public final class Bench {
                     case "relay" -> new RelayBench(options).run();
                     case "drain" -> new DrainBench(options).run();
                     case "latency" -> new LatencyBench(options).run();
+                    case "peer" -> new PeerBench(options).run();
                     case "start" -> new StartBench(options).run();
+                    case "pages" -> new PagesBench(options).run();
                     default ->
-                        throw new IllegalArgumentException(
-                                "There is no bench '" + options.bench() + "': command, relay, drain, latency, start");
+                        throw new IllegalArgumentException("There is no bench '" + options.bench()
+                                + "': command, relay, drain, latency, peer, start, pages");
                 };
         return report.setting("machine", machine())
                 .setting("date", LocalDate.now(Clock.systemUTC()))

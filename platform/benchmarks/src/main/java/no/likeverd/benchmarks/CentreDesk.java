@@ -16,7 +16,7 @@ import no.likeverd.resourcecenter.order.Orders;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 /** The resource centre's own use case "book an expert", put together without web and broker. */
 final class CentreDesk implements AutoCloseable {
@@ -44,7 +44,7 @@ final class CentreDesk implements AutoCloseable {
         context.registerBean("calendars", Calendars.class, () -> pool.calendars);
         context.registerBean("meters", SimpleMeterRegistry.class, SimpleMeterRegistry::new);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
-        scanner.addExcludeFilter(new AnnotationTypeFilter(RestController.class));
+        scanner.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
         scanner.scan("no.likeverd.resourcecenter.booking", "no.likeverd.resourcecenter.candidate");
         context.refresh();
         book = handle(context.getBean("bookExpert"));

@@ -41,8 +41,7 @@ final class CommandBench {
                     .setting("bookings", bookings + " a repetition, " + Pool.BOOKINGS_EACH + " an expert");
             inside(servers, report);
             throughHttp(servers, report);
-            return report.note("The whole booking is three writes; its loop reads and writes each document as often,"
-                            + " and the use case reads four times more.")
+            return report.note("The whole booking is three reads and three writes, of the use case as of its loop.")
                     .note("HTTP: the service as it runs, with its relay publishing; the client is in the same JVM.");
         }
     }

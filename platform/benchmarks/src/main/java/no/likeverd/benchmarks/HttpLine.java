@@ -13,16 +13,24 @@ import java.util.Locale;
 /** One kept connection to a service on this machine: as little client as HTTP/1.1 allows, for it shares the processors. */
 final class HttpLine {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Connection kept;
 
     HttpLine(int port) {
-        try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setTcpNoDelay(true);
-            in = new BufferedInputStream(socket.getInputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        this.port = port;
+        this.kept = Connection.to(port);
+    }
+
+    private record Connection(Socket socket, InputStream in) {
+
+        static Connection to(int port) {
+            try {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                socket.setTcpNoDelay(true);
+                return new Connection(socket, new BufferedInputStream(socket.getInputStream()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -31,18 +39,26 @@ final class HttpLine {
         String request = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
                 + "\r\nIdempotency-Key: " + key + "\r\nContent-Type: application/json\r\nContent-Length: "
                 + json.length() + "\r\n\r\n" + json;
-        socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+        kept.socket().getOutputStream().write(request.getBytes(ISO_8859_1));
         int status = Integer.parseInt(line().substring(9, 12));
         long length = -1;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Long.parseLong(header.substring(15).trim());
+        boolean last = false;
+        for (String header = line().toLowerCase(Locale.ROOT);
+                !header.isEmpty();
+                header = line().toLowerCase(Locale.ROOT)) {
+            if (header.startsWith("content-length:")) {
+                length = Long.parseLong(header.substring(15).strip());
             }
+            last |= header.startsWith("connection:") && header.contains("close");
         }
         if (length >= 0) {
-            in.skipNBytes(length);
+            kept.in().skipNBytes(length);
         } else {
             skipChunks();
+        }
+        if (last) { // the service answers so many requests on one connection, and says when that is over
+            kept.socket().close();
+            kept = Connection.to(port);
         }
         return status;
     }
@@ -51,14 +67,14 @@ final class HttpLine {
         long size;
         do {
             size = Long.parseLong(line(), 16);
-            in.skipNBytes(size);
+            kept.in().skipNBytes(size);
             line();
         } while (size > 0);
     }
 
     private String line() throws IOException {
         StringBuilder line = new StringBuilder(64);
-        for (int next = in.read(); next != '\n'; next = in.read()) {
+        for (int next = kept.in().read(); next != '\n'; next = kept.in().read()) {
             if (next < 0) {
                 throw new IOException("the service has hung up");
             }

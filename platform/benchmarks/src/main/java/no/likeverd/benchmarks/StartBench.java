@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** From the command to "ready", and what the platform then holds of the memory; the build is done before. */
@@ -20,15 +19,10 @@ final class StartBench {
     }
 
     Report run() throws Exception {
-        Path data = Files.createTempDirectory("likeverd-start");
-        int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
-        Files.delete(data);
-        try {
+        try (Started platform = new Started(options)) {
             for (int round = -1; round < options.repetitions(); round++) {
-                once(data, port, round >= 0); // the first may have to build
+                once(platform, round >= 0); // the first may have to build
             }
-        } finally {
-            launch("reset", "--data", data.toString());
         }
         double[] took = values(seconds);
         double[] held = values(memory);
@@ -45,17 +39,12 @@ final class StartBench {
         return list.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private void once(Path data, int port, boolean counts) throws Exception {
-        List<String> up = new ArrayList<>(
-                List.of("up", "--fresh", "--detach", "--port", Integer.toString(port), "--data", data.toString()));
-        if (options.mongo() != null) {
-            up.addAll(List.of("--mongo", options.mongo()));
-        }
+    private void once(Started platform, boolean counts) throws Exception {
         long began = System.nanoTime();
-        launch(up.toArray(String[]::new));
+        platform.up();
         double took = (System.nanoTime() - began) / 1e9;
-        double held = residentMegabytes(data.resolve("likeverd.pid"));
-        launch("stop", "--data", data.toString());
+        double held = residentMegabytes(platform.data().resolve("likeverd.pid"));
+        platform.stop();
         System.err.printf("  %s %.1f s, %.0f MB%n", counts ? "round" : "warm-up", took, held);
         if (counts) {
             seconds.add(took);
@@ -71,19 +60,6 @@ final class StartBench {
                     .mapToDouble(entry -> Long.parseLong(entry.replaceAll("\\D", "")) / 1024.0)
                     .findFirst()
                     .orElseThrow();
-        }
-    }
-
-    private void launch(String... arguments) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of(options.launcher().toAbsolutePath().toString()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " ended with " + process.exitValue());
         }
     }
 }

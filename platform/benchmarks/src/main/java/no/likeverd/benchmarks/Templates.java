@@ -41,8 +41,9 @@ final class Templates {
         pool.orders.place(anOrder(pool), CommandKey.of("bench", ORDER));
         expert = untold(read(pool.calendarDocuments(), id)).append("seq", 0L);
         order = untold(read(pool.orderDocuments(), ORDER));
-        Order claimed = pool.orders.change(
-                ORDER, open -> open.allocate(pool.bookingId(0), id, pool.today(), pool.clock.instant()));
+        Order claimed = pool.orders
+                .change(ORDER, open -> open.allocate(pool.bookingId(0), id, pool.today(), pool.clock.instant()))
+                .state();
         claimedOrder = read(pool.orderDocuments(), ORDER);
         pool.calendars.change(id, null, calendar -> calendar.decide(claimed.request(), pool.today()));
         bookedCalendar = read(pool.calendarDocuments(), id);

@@ -23,6 +23,8 @@ public final class Client {
 
     public static final String IMPORTS = "/directory/v1/imports";
 
+    public static final String MULTIPART = "multipart/form-data; boundary=part-of-a-test";
+
     private static final String BOUNDARY = "part-of-a-test";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -71,7 +73,7 @@ public final class Client {
     public HttpRequest.Builder post(String personId, byte[] body) {
         return request(IMPORTS)
                 .header("Authorization", "Bearer " + issuer.token(personId, "directory"))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Content-Type", MULTIPART)
                 .POST(BodyPublishers.ofByteArray(body));
     }
 
@@ -97,11 +99,17 @@ public final class Client {
                         (Map.Entry<ImportFile, String> e) -> e.getKey().part(), Map.Entry::getValue));
     }
 
+    /** The parts as files, and those whose names begin with an underscore as a form's hidden fields. */
     public static byte[] multipart(Map<String, String> parts) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        parts.forEach((name, text) -> body.writeBytes(part(name, text).getBytes(StandardCharsets.UTF_8)));
+        parts.forEach((name, text) -> body.writeBytes(
+                (name.startsWith("_") ? field(name, text) : part(name, text)).getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();
+    }
+
+    private static String field(String name, String text) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n";
     }
 
     public static String part(String name, String text) {

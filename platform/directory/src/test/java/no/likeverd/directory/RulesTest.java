@@ -8,5 +8,6 @@ class RulesTest {
     @Test
     void everyRuleHasATest() {
         RuleCatalogue.everyRuleHasATest("DIR-", "no.likeverd.directory");
+        RuleCatalogue.everyRuleHasATest("ACC-DIR", "no.likeverd.directory");
     }
 }

@@ -39,6 +39,8 @@ public abstract class RunningDirectory {
         properties.add("likeverd.issuer.jwks-uri", ISSUER::jwksUri);
         properties.add("likeverd.directory.bootstrap-administrator", () -> ADMINISTRATOR);
         properties.add("spring.cloud.stream.default.group", () -> GROUP);
+        // lives on beside other tests' directories, whose people it would count for them
+        properties.add("spring.cloud.function.definition", () -> "directoryState");
     }
 
     private static String database() {
@@ -47,11 +49,20 @@ public abstract class RunningDirectory {
 
     @BeforeEach
     void administratorIsKnown() {
-        awaitKnown(ADMINISTRATOR);
+        awaitAdministrator();
     }
 
     protected Client client() {
         return new Client(port, ISSUER);
+    }
+
+    /** Until person and role have both come back through the broker: the one may come long before the other. */
+    protected void awaitAdministrator() {
+        awaitKnown(ADMINISTRATOR);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(client().get(ADMINISTRATOR, "/directory/v1/imports/none")
+                                .status())
+                        .isEqualTo(404));
     }
 
     /** Until the person has come back through the broker. */

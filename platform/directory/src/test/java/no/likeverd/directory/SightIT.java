@@ -30,7 +30,7 @@ class SightIT extends RunningDirectory {
 
     @BeforeAll
     void municipality() {
-        awaitKnown(ADMINISTRATOR);
+        awaitAdministrator();
         LocalDate today = LocalDate.now(clock);
         Answer answer = client().importFiles(
                         ADMINISTRATOR,

@@ -63,8 +63,12 @@ class BodyLimit implements WebFilter {
                 : refuse(exchange, Problem.busy());
     }
 
+    /** The directory's files, sent by a program or by a page, and the decision on them. */
     static boolean isImport(ServerHttpRequest request) {
-        return request.getURI().getRawPath().equals("/directory/v1/imports");
+        var path = request.getURI().getRawPath();
+        return path.equals("/directory/v1/imports")
+                || path.equals("/directory/import")
+                || path.startsWith("/directory/import/");
     }
 
     private Mono<Void> forward(ServerWebExchange exchange, WebFilterChain chain, int limit) {

@@ -3,22 +3,11 @@ package no.likeverd.gateway;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How a part is, as its readiness says. */
-enum PartState {
+public enum PartState {
     @JsonProperty("ready")
-    READY("klar"),
+    READY,
     @JsonProperty("down")
-    DOWN("svarer ikke"),
+    DOWN,
     @JsonProperty("unknown")
-    UNKNOWN("ukjent");
-
-    private final String text;
-
-    PartState(String text) {
-        this.text = text;
-    }
-
-    /** What people read. */
-    String text() {
-        return text;
-    }
+    UNKNOWN
 }

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Asks all parts at once how they are; a crowd of readers shares one answer per second. */
 @Component
-class PartStates {
+public class PartStates {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration SHARED_FOR = Duration.ofSeconds(1);
@@ -31,8 +31,8 @@ class PartStates {
     }
 
     /** What the parts answered. */
-    record Report(Instant at, List<Answer> answers) {
-        List<Answer> troubled() {
+    public record Report(Instant at, List<Answer> answers) {
+        public List<Answer> troubled() {
             return answers.stream().filter(a -> a.state() != PartState.READY).toList();
         }
     }
@@ -44,14 +44,14 @@ class PartStates {
      * @param instances how many there are
      * @param ready how many of them are ready
      */
-    record Answer(Part part, PartState state, long millis, int instances, int ready) {
+    public record Answer(Part part, PartState state, long millis, int instances, int ready) {
         static Answer of(Part part, List<PartState> states, long millis) {
             int ready = Collections.frequency(states, PartState.READY);
             return new Answer(part, ready > 0 ? PartState.READY : states.getFirst(), millis, states.size(), ready);
         }
     }
 
-    Mono<Report> report() {
+    public Mono<Report> report() {
         return report;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A refusal by the gateway itself, told to the client as RFC 9457 problem details with a stable code. */
-final class Problem extends RuntimeException {
+public final class Problem extends RuntimeException {
 
     private final HttpStatus status;
     private final String code;
@@ -23,7 +23,8 @@ final class Problem extends RuntimeException {
         this.more = more;
     }
 
-    static Problem partUnavailable(Part part) {
+    /** A part does not answer. */
+    public static Problem partUnavailable(Part part) {
         var detail = "The part \"%s\" does not answer at the moment. The other parts work. Try again in a little while."
                 .formatted(part.name());
         return new Problem(
@@ -87,6 +88,60 @@ final class Problem extends RuntimeException {
                 "The address must not contain empty segments, dot segments, semicolons or encoded slashes.");
     }
 
+    /** Another site's page has tried to act with a person's log-in. */
+    public static Problem foreignOrigin() {
+        return plain(
+                HttpStatus.FORBIDDEN,
+                "FOREIGN_ORIGIN",
+                "Not sent from here",
+                "The request was not sent from a page of Likeverd, so nothing was done.");
+    }
+
+    /** Nobody can log in, or stay logged in, while the issuer is away. */
+    public static Problem issuerAway() {
+        return plain(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "LOGIN_UNAVAILABLE",
+                "Log-in does not answer",
+                "The service that people log in at does not answer. Nothing was done. Try again in a little while.");
+    }
+
+    /** Somebody logs in too often. */
+    public static Problem tooManyLogins() {
+        return plain(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "TOO_MANY_LOGINS",
+                "Too many tries",
+                "Somebody at your address has tried to log in too often. Wait a little before you try again.");
+    }
+
+    /** A person's own page, asked for with a token instead of a log-in. */
+    public static Problem notForTokens() {
+        return plain(
+                HttpStatus.FORBIDDEN,
+                "NOT_FOR_TOKENS",
+                "For people who have logged in",
+                "This page is for a person in a browser. Programs use the services' APIs, below /{service}/v1.");
+    }
+
+    /** Only operations may see this. */
+    public static Problem forOperations() {
+        return plain(
+                HttpStatus.FORBIDDEN,
+                "FOR_OPERATIONS",
+                "For operations only",
+                "What the services tell each other is for those who run Likeverd.");
+    }
+
+    /** A form that is too large to be kept until its sender has logged in. */
+    public static Problem notLoggedIn() {
+        return plain(
+                HttpStatus.UNAUTHORIZED,
+                "NOT_LOGGED_IN",
+                "Not logged in",
+                "You are not logged in any more. Log in and send it again.");
+    }
+
     static Problem ofStatus(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> plain(status, "NOT_FOUND", "Nothing here", "There is nothing at this address.");
@@ -106,6 +161,15 @@ final class Problem extends RuntimeException {
 
     HttpStatus status() {
         return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** The part that it is about; null when it is none's. */
+    @Nullable String part() {
+        return more.get("part") instanceof String part ? part : null;
     }
 
     /** The problem as the members of its JSON object. */

@@ -1,5 +1,9 @@
 package no.likeverd.gateway;
 
+import java.net.URI;
+import java.util.Objects;
+import no.likeverd.look.PagePolicy;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -14,8 +18,17 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SafeResponse implements WebFilter {
 
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+    private static final String FORMS = "form-action 'self'";
+
+    private static final String REFERRER = "Referrer-Policy";
+    private static final String NO_REFERRER = "no-referrer";
+
+    private final String forms;
+
+    /** A form that logs out leads on to the issuer, and browsers hold forms to where they end. */
+    SafeResponse(@Value("${likeverd.login.authorization-uri}") URI issuer) {
+        forms = FORMS + " %s://%s".formatted(issuer.getScheme(), issuer.getAuthority());
+    }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -25,11 +38,16 @@ class SafeResponse implements WebFilter {
         return chain.filter(exchange);
     }
 
-    private static void secure(HttpHeaders headers, boolean https) {
-        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    private void secure(HttpHeaders headers, boolean https) {
+        // a page's own says more exactly what it needs; that every page offers to log out it cannot know
+        String policy = Objects.requireNonNullElse(
+                headers.getFirst("Content-Security-Policy"), PagePolicy.CONTENT_SECURITY_POLICY);
+        headers.set("Content-Security-Policy", policy.replace(FORMS, forms));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
-        headers.set("Referrer-Policy", "same-origin");
+        if (!NO_REFERRER.equals(headers.getFirst(REFERRER))) {
+            headers.set(REFERRER, "same-origin"); // unless the part says even less of where its address is secret
+        }
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         if (https) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the gateway does about bodies that are too large, or that never come to an end. */
 class BodyLimitIT {
@@ -67,16 +69,15 @@ class BodyLimitIT {
         assertThat(ladder.asked()).isEmpty();
     }
 
-    @Test
-    void letsAnImportBeLargerButNotAnyLarger() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/directory/v1/imports", "/directory/import"})
+    void letsAnImportBeLargerButNotAnyLarger(String address) throws Exception {
         var allowed = BodyPublishers.ofByteArray(new byte[BodyLimit.IMPORT]);
         var excessive = BodyPublishers.ofByteArray(new byte[BodyLimit.IMPORT + 1]);
 
-        assertThat(gateway.send(gateway.to("/directory/v1/imports").POST(allowed))
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(gateway.send(gateway.to(address).POST(allowed)).statusCode()).isEqualTo(200);
         assertThat(directory.asked().getFirst().body()).hasSize(BodyLimit.IMPORT);
-        assertProblem(gateway.send(gateway.to("/directory/v1/imports").POST(excessive)), 413, "TOO_LARGE");
+        assertProblem(gateway.send(gateway.to(address).POST(excessive)), 413, "TOO_LARGE");
     }
 
     @RepeatedTest(20)

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.stream.Stream;
+import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,7 @@ class GatewayIT {
                 "--likeverd.mentor.uri=http://127.0.0.1:1",
                 "--likeverd.mentor.management-uri=http://127.0.0.1:1",
                 "--likeverd.assessment.management-uri=" + directory.uri(),
+                "--likeverd.resource-center.uri=" + ladder.uri(),
                 "--likeverd.resource-center.management-uri=" + directory.uri());
         return RunningGateway.start(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
     }
@@ -168,12 +170,13 @@ class GatewayIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/directory/v1/people", "/mentor/v1/rounds", "/nowhere", "/assets/likeverd/start.css"})
+    @ValueSource(
+            strings = {"/", "/directory/v1/people", "/mentor/v1/rounds", "/nowhere", "/assets/likeverd/likeverd.css"})
     void protectsBrowsersOnEveryAnswer(String path) throws Exception {
         var headers = send(to(path)).headers();
 
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'self'", "frame-ancestors 'none'");
+                .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self' http://127.0.0.1:1;");
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
@@ -197,6 +200,40 @@ class GatewayIT {
             })
     void refusesPathsThatCouldBeReadInTwoWays(String path) throws Exception {
         assertProblem(send(to(path)), 400, "BAD_PATH");
+        assertThat(ladder.asked()).isEmpty();
+    }
+
+    /** Calendar programs cannot log in; their address is the one secret that they have, and nobody is told where it leads from. */
+    @Test
+    @Rule("RC-139")
+    void letsACalendarsAddressThroughWithoutLoggingIn() throws Exception {
+        var calendar = "/resource-center/calendar/" + "aB3_-".repeat(8) + "xyz.ics";
+
+        var response = send(to(calendar).header("Accept", "text/html").header("Cookie", "likeverd_session=x"));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        var asked = ladder.asked().getFirst();
+        assertThat(asked.uri()).hasToString(calendar);
+        assertThat(asked.headers()).doesNotContainKeys("Authorization", "Cookie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/resource-center/calendar",
+                "/resource-center/calendar/short.ics",
+                "/resource-center/calendar/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "/resource-center/calendar/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics/more",
+                "/resource-center/calendar/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics",
+                "/ladder/calendar/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics",
+                "/resource-center/feeds"
+            })
+    @Rule("RC-139")
+    void sendsEverythingThatIsNoCalendarToLogIn(String path) throws Exception {
+        var response = send(to(path).header("Accept", "text/html"));
+
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location").orElse("")).startsWith("/session/login");
         assertThat(ladder.asked()).isEmpty();
     }
 

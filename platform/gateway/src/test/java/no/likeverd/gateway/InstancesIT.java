@@ -33,15 +33,12 @@ class InstancesIT {
         second = StubPart.start();
         var both = first.uri() + "," + second.uri();
         var oneDead = "http://127.0.0.1:1," + first.uri();
-        gateway = GatewayApplication.application()
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--likeverd.gateway.at-once=1",
-                        "--likeverd.ladder.uri=" + both,
-                        "--likeverd.ladder.management-uri=" + both,
-                        "--likeverd.mentor.uri=" + oneDead,
-                        "--likeverd.mentor.management-uri=" + oneDead);
+        gateway = RunningGateway.run(
+                "--likeverd.gateway.at-once=1",
+                "--likeverd.ladder.uri=" + both,
+                "--likeverd.ladder.management-uri=" + both,
+                "--likeverd.mentor.uri=" + oneDead,
+                "--likeverd.mentor.management-uri=" + oneDead);
     }
 
     @AfterEach

@@ -9,33 +9,39 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** A stand-in for a part: remembers what it was asked, answers, stalls or hangs up as told. */
-final class StubPart implements AutoCloseable {
+public final class StubPart implements AutoCloseable {
 
     /** How the part answers. */
-    enum Manner {
+    public enum Manner {
         ANSWER,
         REFUSE,
         STALL,
         HANG_UP
     }
 
-    record Asked(String method, URI uri, Headers headers, String body) {}
+    public record Asked(String method, URI uri, Headers headers, String body) {}
 
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, Said> said = new ConcurrentHashMap<>();
     private volatile Manner manner = Manner.ANSWER;
+
+    /** What it answers to one path. */
+    private record Said(int status, String type, String body) {}
 
     private StubPart(HttpServer server) {
         this.server = server;
     }
 
-    static StubPart start() throws IOException {
+    public static StubPart start() throws IOException {
         var stub = new StubPart(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
         stub.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         stub.server.createContext("/", stub::handle);
@@ -43,21 +49,26 @@ final class StubPart implements AutoCloseable {
         return stub;
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return asked;
     }
 
-    StubPart forgetting() {
+    public StubPart forgetting() {
         asked.clear();
         return this;
     }
 
-    void will(Manner manner) {
+    public void will(Manner manner) {
         this.manner = manner;
+    }
+
+    /** Answers a path so, while it answers at all. */
+    public void says(String path, int status, String type, String body) {
+        said.put(path, new Said(status, type, body));
     }
 
     @Override
@@ -70,8 +81,9 @@ final class StubPart implements AutoCloseable {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
         asked.add(new Asked(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(), body));
         switch (manner) {
-            case ANSWER -> answer(exchange, 200, "answered");
-            case REFUSE -> answer(exchange, 503, "refused");
+            case ANSWER ->
+                answer(exchange, said.getOrDefault(exchange.getRequestURI().getPath(), new Said(200, "", "answered")));
+            case REFUSE -> answer(exchange, new Said(503, "", "refused"));
             case STALL -> await();
             case HANG_UP -> exchange.close();
         }
@@ -85,14 +97,17 @@ final class StubPart implements AutoCloseable {
         }
     }
 
-    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+    private static void answer(HttpExchange exchange, Said said) throws IOException {
+        var bytes = said.body().getBytes(StandardCharsets.UTF_8);
+        if (!said.type().isEmpty()) {
+            exchange.getResponseHeaders().set("Content-Type", said.type());
+        }
         // Parts echo the correlation id, as the gateway does.
         var correlationId = exchange.getRequestHeaders().getFirst("X-Correlation-Id");
         if (correlationId != null) {
             exchange.getResponseHeaders().set("X-Correlation-Id", correlationId);
         }
-        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.sendResponseHeaders(said.status(), bytes.length == 0 ? -1 : bytes.length);
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);
         }

@@ -17,13 +17,20 @@ public final class Contexts {
     /** May do in the directory what nobody has been given the right to do yet: the first import. */
     public static final String ADMINISTRATOR = "p-1001";
 
+    private static final String GATEWAY_CLIENT = "likeverd-gateway";
+
     private final Ports ports;
     private final int replicas;
+    private final String gatewaySecret;
 
-    /** @param replicas how many instances of each service there are */
-    public Contexts(Ports ports, int replicas) {
+    /**
+     * @param replicas how many instances of each service there are
+     * @param gatewaySecret by which the issuer knows the gateway
+     */
+    public Contexts(Ports ports, int replicas, String gatewaySecret) {
         this.ports = ports;
         this.replicas = replicas;
+        this.gatewaySecret = gatewaySecret;
     }
 
     public ConfigurableApplicationContext gateway() {
@@ -35,6 +42,15 @@ public final class Contexts {
         }
         settings.add("likeverd.gateway.demo-issuer.uri=" + Ports.address(ports.of(Ports.ISSUER)));
         settings.add("likeverd.gateway.demo-issuer.management-uri=" + Ports.address(ports.managementOf(Ports.ISSUER)));
+        settings.add("likeverd.login.client-id=" + GATEWAY_CLIENT);
+        settings.add("likeverd.login.client-secret=" + gatewaySecret);
+        settings.add("likeverd.login.home=" + ports.front());
+        settings.add("likeverd.login.issuer=" + issuerUri());
+        settings.add("likeverd.login.authorization-uri=" + issuerUri() + "/oauth2/authorize");
+        settings.add("likeverd.login.end-session-uri=" + issuerUri() + "/connect/logout");
+        settings.add("likeverd.login.token-uri=" + insideIssuer() + "/oauth2/token");
+        settings.add("likeverd.login.jwks-uri=" + insideIssuer() + "/oauth2/jwks");
+        settings.add("likeverd.login.most-a-minute=600");
         return run(GatewayApplication.application(), settings);
     }
 
@@ -42,6 +58,9 @@ public final class Contexts {
         var settings = listeningOn(ports, Ports.ISSUER);
         settings.add("spring.profiles.active=demo");
         settings.add("likeverd.issuer.uri=" + issuerUri());
+        settings.add("likeverd.demo.gateway.id=" + GATEWAY_CLIENT);
+        settings.add("likeverd.demo.gateway.secret=" + gatewaySecret);
+        settings.add("likeverd.demo.gateway.home=" + ports.front());
         return run(IssuerApplication.application(), settings);
     }
 
@@ -51,8 +70,11 @@ public final class Contexts {
         settings.add("likeverd.kafka.bootstrap-servers=" + infrastructure.bootstrapServers());
         settings.add("likeverd.kafka.replication=" + infrastructure.copies());
         settings.add("likeverd.issuer.uri=" + issuerUri());
-        settings.add("likeverd.issuer.jwks-uri=" + Ports.address(ports.of(Ports.ISSUER)) + "/issuer/oauth2/jwks");
+        settings.add("likeverd.issuer.jwks-uri=" + insideIssuer() + "/oauth2/jwks");
         settings.add("likeverd.directory.bootstrap-administrator=" + ADMINISTRATOR);
+        settings.add("likeverd.home=" + ports.front());
+        settings.add("likeverd.demo=true");
+        settings.add("likeverd.mail.public-address=" + ports.front());
         settings.add("spring.config.additional-location=classpath:standalone-service.yml");
         return run(part.application().get(), settings);
     }
@@ -67,6 +89,11 @@ public final class Contexts {
 
     private String issuerUri() {
         return ports.front() + "/issuer";
+    }
+
+    /** Where the parts themselves reach the issuer. */
+    private String insideIssuer() {
+        return Ports.address(ports.of(Ports.ISSUER)) + "/issuer";
     }
 
     private static List<String> listeningOn(Ports ports, int offset) {

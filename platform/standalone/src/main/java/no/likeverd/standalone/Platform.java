@@ -1,6 +1,7 @@
 package no.likeverd.standalone;
 
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -26,7 +27,7 @@ final class Platform {
     Platform(Options options, Console console, Running running, Clock clock) {
         this.options = options;
         this.ports = new Ports(options.port());
-        this.contexts = new Contexts(ports, 1);
+        this.contexts = new Contexts(ports, 1, UUID.randomUUID().toString());
         this.console = console;
         this.clock = clock;
         this.running = running;
@@ -59,16 +60,18 @@ final class Platform {
         return Part.SERVICES.size();
     }
 
-    /** Fills an empty directory; a directory with other people in it is left as it is. */
-    void fill() throws PartFailed, InterruptedException {
+    /** Fills an empty directory, and tells whether it did; a directory with other people in it is left as it is. */
+    boolean fill() throws PartFailed, InterruptedException {
         var began = System.nanoTime();
         var names = Part.SERVICES.stream().map(Part::name).toList();
         var sample = new SampleImport(new PublicApi(ports.front(), Contexts.ADMINISTRATOR), names, clock);
-        if (sample.carryOut()) {
-            console.ready("sample municipality", (System.nanoTime() - began) / 1_000_000);
-        } else {
+        var outcome = sample.carryOut();
+        if (outcome == SampleImport.Outcome.ANOTHER_MUNICIPALITY) {
             console.say("  · the directory holds other people than the sample municipality's; nothing was imported");
+        } else {
+            console.ready("sample municipality", (System.nanoTime() - began) / 1_000_000);
         }
+        return outcome == SampleImport.Outcome.IMPORTED;
     }
 
     private EmbeddedKafka broker() {

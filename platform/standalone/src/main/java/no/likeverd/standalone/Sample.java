@@ -3,6 +3,7 @@ package no.likeverd.standalone;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import no.likeverd.standalone.story.Everyday;
 
 /** Brings the sample municipality into a platform that runs elsewhere, with the demo issuer; ends with 1 when it cannot. */
 public final class Sample {
@@ -15,11 +16,14 @@ public final class Sample {
         var parts = Part.SERVICES.stream().map(Part::name).toList();
         var clock = Clock.system(ZoneId.of("Europe/Oslo"));
         try {
-            boolean filled = new SampleImport(new PublicApi(front, Contexts.ADMINISTRATOR), parts, clock).carryOut();
+            var outcome = new SampleImport(new PublicApi(front, Contexts.ADMINISTRATOR), parts, clock).carryOut();
+            if (outcome == SampleImport.Outcome.IMPORTED) {
+                Everyday.begin(front, clock);
+            }
             System.out.println(
-                    filled
-                            ? "The sample municipality is in."
-                            : "The directory holds other people than the sample municipality's; nothing was imported.");
+                    outcome == SampleImport.Outcome.ANOTHER_MUNICIPALITY
+                            ? "The directory holds other people than the sample municipality's; nothing was imported."
+                            : "The sample municipality is in.");
         } catch (PartFailed e) {
             System.err.println(e.getMessage());
             System.exit(1);

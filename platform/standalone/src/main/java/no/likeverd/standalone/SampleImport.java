@@ -15,7 +15,7 @@ import no.likeverd.standalone.sample.SampleMunicipality;
 public final class SampleImport {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final PublicApi api;
     private final List<String> parts;
@@ -27,13 +27,21 @@ public final class SampleImport {
         this.clock = clock;
     }
 
-    /** Returns when every part knows the administrator; false when this directory holds another municipality. */
-    public boolean carryOut() throws PartFailed, InterruptedException {
+    /** What there was to import into, and what it is now. */
+    public enum Outcome {
+        IMPORTED,
+        THERE_ALREADY,
+        ANOTHER_MUNICIPALITY
+    }
+
+    /** Returns when every part knows the administrator. */
+    public Outcome carryOut() throws PartFailed, InterruptedException {
         var people = await("directory", "/v1/people?size=1", answer -> !answer.isNotYetKnown());
         if (people.isNotYetKnown()) {
-            return false;
+            return Outcome.ANOTHER_MUNICIPALITY;
         }
-        if (people.body().path("total").asLong() <= 1) {
+        boolean empty = people.body().path("total").asLong() <= 1;
+        if (empty) {
             load();
         }
         for (var part : parts) {
@@ -42,7 +50,7 @@ public final class SampleImport {
                 throw failed(part + " does not know the administrator", known);
             }
         }
-        return true;
+        return empty ? Outcome.IMPORTED : Outcome.THERE_ALREADY;
     }
 
     private void load() throws PartFailed, InterruptedException {

@@ -3,6 +3,7 @@ package no.likeverd.standalone;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import no.likeverd.standalone.story.Everyday;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,12 +42,17 @@ public final class Standalone {
     private void run() throws IOException, PartFailed, InterruptedException {
         ready.delete();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        var platform = new Platform(options, console, running, Clock.system(ZoneId.of("Europe/Oslo")));
+        var clock = Clock.system(ZoneId.of("Europe/Oslo"));
+        var platform = new Platform(options, console, running, clock);
         platform.start();
-        platform.fill();
+        var filled = platform.fill();
         var front = new Ports(options.port()).front();
         console.box(new Welcome(options).lines(new PublicApi(front, Contexts.ADMINISTRATOR).people()));
         ready.write(front.toString()); // last: whoever waits for it has seen the box
+        if (filled) {
+            // nobody waits for it: it is there before a visitor has chosen whom to be
+            Thread.ofPlatform().daemon().name("everyday").start(() -> Everyday.begin(front, clock));
+        }
     }
 
     private void stop() {

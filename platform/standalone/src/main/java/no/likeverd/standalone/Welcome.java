@@ -22,7 +22,9 @@ public final class Welcome {
     public List<String> lines(JsonNode people) {
         var lines = new ArrayList<>(List.of(
                 "Likeverd is ready: " + ports.front() + "/",
+                "            choose a role there; language and colours are in the header",
                 "",
+                "Event map   " + ports.front() + "/events",
                 "State       " + ports.front() + "/status",
                 "API docs    " + ports.front() + "/<part>/v3/api-docs",
                 "            " + String.join(", ", names()),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -35,10 +36,13 @@ class KilledPlatformIT {
     private static final String DEPARTMENT = "p-1005";
     private static final int CLIENTS = 4;
     private static final int ENOUGH = 40;
+    private static final int EXPERTS = 6;
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
 
     /** A booking that the platform said it had made. */
-    private record Booked(String orderId, String bookingId, String expertId) {}
+    private record Booked(String orderId, String bookingId) {}
+
+    private record Expert(String id, String skill) {}
 
     @TempDir
     private Path folder;
@@ -53,7 +57,7 @@ class KilledPlatformIT {
     void losesNothingThatItHasAcknowledged() throws Exception {
         StandaloneProcess platform =
                 StandaloneProcess.start(port, folder.resolve("data")).awaitReady();
-        Set<String> experts = pool();
+        List<Expert> experts = pool();
         AtomicBoolean killed = new AtomicBoolean();
         Thread[] clients = IntStream.range(0, CLIENTS)
                 .mapToObj(i -> Thread.ofPlatform().start(() -> work(experts, killed)))
@@ -76,33 +80,33 @@ class KilledPlatformIT {
         }
     }
 
-    private Set<String> pool() {
-        return IntStream.rangeClosed(1020, 1025)
-                .mapToObj(number -> await().atMost(PATIENCE)
-                        .until(
-                                () -> post(CENTRE, "/resource-center/v1/experts", """
-                                        {"employmentId":"e-%d","membership":"EMPLOYED","sharePercent":100,
-                                         "skills":[{"code":"planning","level":2}]}""".formatted(number)),
-                                expert -> !expert.path("expertId").asString("").isEmpty())
-                        .path("expertId")
-                        .asString())
-                .collect(Collectors.toUnmodifiableSet());
+    /** The sample municipality brings them: those whose home unit is the centre itself, and what each is good at. */
+    private List<Expert> pool() {
+        return await().atMost(PATIENCE).until(this::centreExperts, experts -> experts.size() == EXPERTS);
     }
 
-    private void work(Set<String> experts, AtomicBoolean killed) {
+    private List<Expert> centreExperts() {
+        return get(CENTRE, "/resource-center/v1/experts?size=100")
+                .path("rows")
+                .valueStream()
+                .filter(row -> row.path("homeUnitId").asString("").equals("u-centre"))
+                .map(row -> new Expert(
+                        row.path("expertId").asString(),
+                        row.path("skills").path(0).path("code").asString()))
+                .toList();
+    }
+
+    private void work(List<Expert> experts, AtomicBoolean killed) {
         while (!killed.get()) {
+            Expert expert = experts.get(ThreadLocalRandom.current().nextInt(experts.size()));
             try {
-                String orderId = order();
-                for (String expertId : experts) {
-                    JsonNode booking = post(
-                            CENTRE,
-                            "/resource-center/v1/orders/" + orderId + "/bookings",
-                            "{\"expertId\":\"%s\"}".formatted(expertId));
-                    if (booking.has("bookingId")) {
-                        bookings.add(
-                                new Booked(orderId, booking.path("bookingId").asString(), expertId));
-                        break;
-                    }
+                String orderId = order(expert.skill());
+                JsonNode booking = post(
+                        CENTRE,
+                        "/resource-center/v1/orders/" + orderId + "/bookings",
+                        "{\"expertId\":\"%s\"}".formatted(expert.id()));
+                if (booking.has("bookingId")) {
+                    bookings.add(new Booked(orderId, booking.path("bookingId").asString()));
                 }
             } catch (IllegalStateException unanswered) {
                 // unknown whether it was done; only what was acknowledged counts
@@ -110,12 +114,12 @@ class KilledPlatformIT {
         }
     }
 
-    private String order() {
+    private String order(String skill) {
         LocalDate from = today.plusDays(ThreadLocalRandom.current().nextInt(30, 600));
         JsonNode order = post(DEPARTMENT, "/resource-center/v1/orders", """
-                {"unitId":"u-planning","kind":"CAPACITY","skill":"planning","from":"%s","to":"%s","sharePercent":10,
+                {"unitId":"u-planning","kind":"CAPACITY","skill":"%s","from":"%s","to":"%s","sharePercent":10,
                  "purpose":"a peak","payer":{"unitId":"u-planning","costCode":"1234"},
-                 "professionalResponsibility":"DEPARTMENT","competenceUpkeep":"CENTRE"}""".formatted(from, from.plusDays(3)));
+                 "professionalResponsibility":"DEPARTMENT","competenceUpkeep":"CENTRE"}""".formatted(skill, from, from.plusDays(3)));
         String orderId = order.path("orderId").asString("");
         if (orderId.isEmpty()) {
             throw new IllegalStateException("no order: " + order);

@@ -52,6 +52,8 @@ final class Client implements Runnable {
             int choice = random.nextInt(100);
             if (choice < 22) {
                 place();
+            } else if (choice < 32) {
+                board.anyBooked(random).ifPresent(this::cancel);
             } else {
                 board.any(random).ifPresent(order -> work(order, choice));
             }
@@ -60,19 +62,23 @@ final class Client implements Runnable {
     }
 
     private void work(Placed order, int choice) {
-        if (choice < 62) {
+        if (choice < 68) {
             String expert = order.expertId();
             repeated(new Commands.Command(
                     key(), Act.BOOK, Pool.CENTRE_LEADER, order, expert, "/bookings", Map.of("expertId", expert)));
-        } else if (choice < 70) {
+        } else if (choice < 76) {
             repeated(new Commands.Command(key(), Act.WITHDRAW, order.leader(), order, "", "/withdrawal", Map.of()));
-        } else if (choice < 82) {
-            String who = random.nextInt(3) == 0 ? Pool.CENTRE_LEADER : order.leader();
-            repeated(new Commands.Command(
-                    key(), Act.CANCEL, who, order, "", "/booking/cancellation", Map.of("reason", "NEED_GONE")));
+        } else if (choice < 84) {
+            cancel(order);
         } else {
             commands.read(order);
         }
+    }
+
+    private void cancel(Placed order) {
+        String who = random.nextInt(3) == 0 ? Pool.CENTRE_LEADER : order.leader();
+        repeated(new Commands.Command(
+                key(), Act.CANCEL, who, order, "", "/booking/cancellation", Map.of("reason", "NEED_GONE")));
     }
 
     private void place() {

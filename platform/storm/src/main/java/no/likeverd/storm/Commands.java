@@ -91,6 +91,10 @@ final class Commands {
                 0));
         if (command.act() == Act.PLACE && outcome == Outcome.OK) {
             board.put(new Placed(order, about.unitId(), about.leader(), about.days(), about.expertId()));
+        } else if (command.act() == Act.BOOK && outcome == Outcome.OK) {
+            board.isBooked(about);
+        } else if (command.act() == Act.CANCEL && outcome != Outcome.UNKNOWN) {
+            board.isOver(about);
         }
         return outcome;
     }

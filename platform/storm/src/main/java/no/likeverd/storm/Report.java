@@ -15,6 +15,7 @@ import no.likeverd.storm.check.Violation;
 /**
  * The verdict and its figures.
  *
+ * @param arrivals from an event's own time until a consumer had it
  * @param quietAfterMillis from the end of the load until nothing waited any more
  */
 record Report(
@@ -25,6 +26,7 @@ record Report(
         Map<String, Integer> requests,
         Map<String, Integer> commands,
         int events,
+        Arrivals.Delays arrivals,
         double duplicatesDropped,
         long quietAfterMillis,
         List<Killer.Kill> kills,
@@ -38,6 +40,7 @@ record Report(
             Evidence evidence,
             List<Violation> violations,
             List<Killer.Kill> kills,
+            Arrivals.Delays arrivals,
             double duplicatesDropped,
             long quietAfterMillis) {
         Map<String, Long> verdict = new LinkedHashMap<>();
@@ -54,6 +57,7 @@ record Report(
                 byOutcome(evidence.history()),
                 byAct(evidence.history()),
                 evidence.events().size(),
+                arrivals,
                 duplicatesDropped,
                 quietAfterMillis,
                 kills,
@@ -83,6 +87,13 @@ record Report(
         out.printf("  requests              %s%n", requests);
         out.printf("  acknowledged          %s%n", commands);
         out.printf("  events checked        %d, duplicates dropped %.0f%n", events, duplicatesDropped);
+        out.printf(
+                Locale.ROOT,
+                "  command to consumer   p50 %d ms, p99 %.1f s, the longest %.1f s, of %d events%n",
+                arrivals.p50Millis(),
+                arrivals.p99Millis() / 1000.0,
+                arrivals.longestMillis() / 1000.0,
+                arrivals.count());
         out.printf(Locale.ROOT, "  at rest               %.1f s after the load ended%n", quietAfterMillis / 1000.0);
         out.printf(Locale.ROOT, "  kills                 %d, the longest recovery %.1f s%n", kills.size(), longest());
         verdict.forEach((words, count) -> out.printf("  %s %-34s %d%n", count == 0 ? "✓" : "✗", words, count));

@@ -62,7 +62,8 @@ public final class Storm {
                 .formatted(options.seed(), options.minutes(), options.clients(), options.kills()));
         out.flush();
         try (Front front = new Front(processes.frontPort());
-                Management management = new Management(processes)) {
+                Management management = new Management(processes);
+                Arrivals arrivals = new Arrivals(new Topics(processes.bootstrapServers()), clock)) {
             LocalDate today = LocalDate.now(clock);
             Commands commands = new Commands(front, new Board());
             Killer killer = load(front, commands, today);
@@ -70,12 +71,13 @@ public final class Storm {
             BooleanSupplier patient = () -> System.nanoTime() - ended < LONGEST_REST;
             commands.resolve(patient);
             List<String> leftBehind = rest(management, patient);
-            FinalState state = caughtUp(new Aftermath(front, today), leftBehind, patient);
-            long quiet = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - ended);
+            Look look = caughtUp(new Aftermath(front, today), leftBehind, patient);
+            long quiet = TimeUnit.NANOSECONDS.toMillis(look.began() - ended);
             Topics topics = new Topics(processes.bootstrapServers());
-            Evidence evidence = new Evidence(commands.history(), topics.events(), topics.snapshots(), state);
+            Evidence evidence = new Evidence(commands.history(), topics.events(), topics.snapshots(), look.state());
             double dropped = management.sum("likeverd_inbox_duplicates_total");
-            Report report = Report.of(options, evidence, Checker.check(evidence), killer.kills(), dropped, quiet);
+            Report report = Report.of(
+                    options, evidence, Checker.check(evidence), killer.kills(), arrivals.delays(), dropped, quiet);
             report.show(out);
             write(report);
             return report;
@@ -138,14 +140,22 @@ public final class Storm {
         }
     }
 
-    private static FinalState caughtUp(Aftermath aftermath, List<String> leftBehind, BooleanSupplier patient)
+    /** What was seen, and since when it was so at the latest: the look itself is long where there is much to see. */
+    private record Look(FinalState state, long began) {}
+
+    private static Look caughtUp(Aftermath aftermath, List<String> leftBehind, BooleanSupplier patient)
             throws InterruptedException {
-        FinalState state = aftermath.look(leftBehind);
-        while (!Aftermath.isCaughtUp(state) && patient.getAsBoolean()) {
+        Look look = look(aftermath, leftBehind);
+        while (!Aftermath.isCaughtUp(look.state()) && patient.getAsBoolean()) {
             TimeUnit.SECONDS.sleep(1);
-            state = aftermath.look(leftBehind);
+            look = look(aftermath, leftBehind);
         }
-        return state;
+        return look;
+    }
+
+    private static Look look(Aftermath aftermath, List<String> leftBehind) {
+        long began = System.nanoTime();
+        return new Look(aftermath.look(leftBehind), began);
     }
 
     private void write(Report report) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.likeverd.storm.check.EventSeen;
 import no.likeverd.storm.check.SnapshotSeen;
@@ -45,7 +46,7 @@ final class Topics {
 
     List<EventSeen> events() {
         List<EventSeen> events = new ArrayList<>();
-        read(topic -> topic.endsWith(".events"), record -> events.add(event(record)));
+        read(Topics::holdsEvents, record -> events.add(event(record)));
         return events;
     }
 
@@ -60,13 +61,25 @@ final class Topics {
         return snapshots;
     }
 
-    private void read(java.util.function.Predicate<String> wanted, Consumer<ConsumerRecord<String, byte[]>> each) {
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings)) {
-            List<TopicPartition> partitions = consumer.listTopics(PATIENCE).entrySet().stream()
-                    .filter(topic -> wanted.test(topic.getKey()))
-                    .flatMap(topic -> topic.getValue().stream())
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
+    static boolean holdsEvents(String topic) {
+        return topic.endsWith(".events");
+    }
+
+    KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(settings);
+    }
+
+    static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, Predicate<String> wanted) {
+        return consumer.listTopics(PATIENCE).entrySet().stream()
+                .filter(topic -> wanted.test(topic.getKey()))
+                .flatMap(topic -> topic.getValue().stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+    }
+
+    private void read(Predicate<String> wanted, Consumer<ConsumerRecord<String, byte[]>> each) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            List<TopicPartition> partitions = partitions(consumer, wanted);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
@@ -114,7 +127,7 @@ final class Topics {
         return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
-    private static String text(ConsumerRecord<?, ?> record, String name) {
+    static String text(ConsumerRecord<?, ?> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null ? "" : new String(header.value(), UTF_8);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Which part of the house a class belongs to: the package right under the root; what is no known platform part is a service. */
 record Layout(String root) {
 
-    private static final Set<String> PLATFORM = Set.of("messaging", "web", "access", "testing", "embedded");
+    private static final Set<String> PLATFORM = Set.of("look", "messaging", "web", "access", "testing", "embedded");
     private static final Set<String> ABOVE_SERVICES =
             Set.of("gateway", "standalone", "benchmarks", "storm", "contracts");
     private static final Pattern EDGE_NAME =

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ public final class RunningService implements AutoCloseable {
 
     private final String name;
     private final TestIssuer issuer = TestIssuer.start();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ConfigurableApplicationContext context;
     private final Teller teller = new Teller(Backends.kafka());
     private final Listener listener;
@@ -84,6 +86,17 @@ public final class RunningService implements AutoCloseable {
         return "test-key-" + KEYS.incrementAndGet();
     }
 
+    /** A page as a browser asks for it. */
+    public Call page(String path) {
+        return call("GET", path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+
+    /** A form as a browser sends it. */
+    public Call submit(String path, Map<String, String> fields) {
+        Call call = call("POST", path).header("Accept", "text/html,*/*;q=0.8").body(Reply.encoded(fields));
+        return call.header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
     /** Asks until the reply is the one waited for. */
     public Reply until(Supplier<Reply> question, Predicate<Reply> enough) {
         return await().atMost(LONGEST).pollInterval(Duration.ofMillis(50)).until(question::get, enough);
@@ -125,6 +138,15 @@ public final class RunningService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> T bean(String beanName, Class<T> type) {
+        return context.getBean(beanName, type);
+    }
+
+    /** Whose tokens the service takes. */
+    public TestIssuer issuer() {
+        return issuer;
+    }
+
     public MongoDatabase database() {
         return context.getBean(MongoDatabase.class);
     }
@@ -162,7 +184,12 @@ public final class RunningService implements AutoCloseable {
         }
 
         public Call as(String personId) {
-            return header("Authorization", "Bearer " + issuer.token(personId, name));
+            return bearing(issuer.token(personId, name));
+        }
+
+        /** With a token of one's own making. */
+        public Call bearing(String token) {
+            return header("Authorization", "Bearer " + token);
         }
 
         public Call header(String header, String value) {
@@ -185,13 +212,22 @@ public final class RunningService implements AutoCloseable {
             return send("local.server.port");
         }
 
+        /** What is no text: files. */
+        public HttpResponse<byte[]> download() {
+            return send("local.server.port", BodyHandlers.ofByteArray());
+        }
+
         private Reply send(String port) {
+            return new Reply(send(port, BodyHandlers.ofString()));
+        }
+
+        private <T> HttpResponse<T> send(String port, HttpResponse.BodyHandler<T> read) {
             URI uri = URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port) + path);
             HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                     .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
             headers.forEach(request::header);
             try {
-                return new Reply(http.send(request.build(), BodyHandlers.ofString()));
+                return http.send(request.build(), read);
             } catch (Exception e) {
                 throw new AssertionError(e);
             }

@@ -46,8 +46,12 @@ public final class Teller implements AutoCloseable {
     }
 
     public void person(String personId) {
+        person(personId, "Navn", "Navnesen");
+    }
+
+    public void person(String personId, String givenName, String familyName) {
         state("person", personId, """
-                {"personId":"%s","givenName":"Navn","familyName":"Navnesen","email":null}""".formatted(personId));
+                {"personId":"%s","givenName":"%s","familyName":"%s","email":null}""".formatted(personId, givenName, familyName));
     }
 
     /** A full-time post; told again it replaces what was told before. */

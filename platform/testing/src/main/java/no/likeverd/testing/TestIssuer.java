@@ -3,11 +3,13 @@ package no.likeverd.testing;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -20,16 +22,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** An issuer of RS256 tokens with its key set on loopback; bad tokens too, for what a resource server must refuse. */
 public final class TestIssuer implements AutoCloseable {
 
     private static final Duration LIFETIME = Duration.ofMinutes(5);
+    private static final Duration GIVEN_AGAIN = Duration.ofMinutes(1);
 
     private final Clock clock;
     private final RSAKey key;
     private final HttpServer server;
+    private final Map<String, Given> given = new ConcurrentHashMap<>();
+
+    private record Given(String token, Instant at) {}
 
     private TestIssuer(Clock clock, RSAKey key, HttpServer server) {
         this.clock = clock;
@@ -64,9 +74,24 @@ public final class TestIssuer implements AutoCloseable {
         return issuer() + "/jwks";
     }
 
-    /** A good token: five minutes, for one audience. */
+    /** A good token: four minutes at least, for one audience. Signing takes longer than most of what is asked with it. */
     public String token(String personId, String audience) {
-        return token(personId, audience, issuer());
+        Instant now = clock.instant();
+        return given.compute(
+                        audience + " " + personId,
+                        (whose, last) -> isFresh(last, now) ? last : sign(personId, audience, now))
+                .token();
+    }
+
+    private Given sign(String personId, String audience, Instant now) {
+        return new Given(sign(key, claims(personId, audience, issuer(), now)), now);
+    }
+
+    /** A clock of a test may also go back. */
+    private static boolean isFresh(@Nullable Given last, Instant now) {
+        return last != null
+                && !now.isBefore(last.at())
+                && now.isBefore(last.at().plus(GIVEN_AGAIN));
     }
 
     /** A token signed with the right key in the name of any issuer. */
@@ -83,6 +108,32 @@ public final class TestIssuer implements AutoCloseable {
     /** A token that is right in everything but the key, and claims to be signed by this issuer's. */
     public String signedByStranger(String personId, String audience) {
         return sign(newKey(), claims(personId, audience, issuer(), clock.instant()));
+    }
+
+    /** A good token but for what is changed in it. */
+    public String token(String personId, String audience, Consumer<JWTClaimsSet.Builder> change) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder(claims(personId, audience, issuer(), clock.instant()));
+        change.accept(claims);
+        return sign(key, claims.build());
+    }
+
+    /** A token that nobody has signed. */
+    public String unsigned(String personId, String audience) {
+        return new PlainJWT(claims(personId, audience, issuer(), clock.instant())).serialize();
+    }
+
+    /** A token signed with what everybody may read, as if that were a secret between two. */
+    public String signedWithThePublicKey(String personId, String audience) {
+        try {
+            JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.HS256)
+                    .keyID(key.getKeyID())
+                    .build();
+            SignedJWT token = new SignedJWT(header, claims(personId, audience, issuer(), clock.instant()));
+            token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

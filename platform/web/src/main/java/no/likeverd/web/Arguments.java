@@ -14,7 +14,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads idempotency keys, pages and expected versions from a request, and refuses what has the wrong form. */
 final class Arguments implements HandlerMethodArgumentResolver {
 
-    static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,100}");
     static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
@@ -32,19 +31,9 @@ final class Arguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         Class<?> type = parameter.getParameterType();
         if (type == IdempotencyKey.class) {
-            return key(request.getHeader("Idempotency-Key"));
+            return IdempotencyKey.of(request.getHeader("Idempotency-Key"));
         }
         return type == PageRequest.class ? page(request) : ifMatch(request.getHeader("If-Match"));
-    }
-
-    private static IdempotencyKey key(@Nullable String value) {
-        if (value == null || !KEY.matcher(value).matches()) {
-            throw Problem.malformed(
-                            value == null ? "IDEMPOTENCY_KEY_MISSING" : "IDEMPOTENCY_KEY_MALFORMED",
-                            "Send an Idempotency-Key of 8 to 100 letters, digits or . _ : - with each POST")
-                    .field("Idempotency-Key");
-        }
-        return new IdempotencyKey(value);
     }
 
     private static PageRequest page(NativeWebRequest request) {

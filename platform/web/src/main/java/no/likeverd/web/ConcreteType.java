@@ -25,7 +25,7 @@ final class ConcreteType extends OncePerRequestFilter {
         if (isOne(request.getContentType())) {
             chain.doFilter(request, response);
         } else {
-            problems.write(response, ProblemAdvice.plain(415));
+            problems.write(request, response, ProblemAdvice.plain(415));
         }
     }
 

@@ -21,11 +21,7 @@ final class Correlation extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = sound(SOUND, request.getHeader(HEADER));
-        Trail trail = new Trail(
-                id == null ? Trail.starting().correlationId() : id,
-                null,
-                sound(SOUND_TRACE, request.getHeader("traceparent")));
+        Trail trail = new Trail(id(request, response), null, sound(SOUND_TRACE, request.getHeader("traceparent")));
         response.setHeader(HEADER, trail.correlationId());
         try (var logged = MDC.putCloseable("correlationId", trail.correlationId())) {
             trail.call(() -> {
@@ -37,6 +33,18 @@ final class Correlation extends OncePerRequestFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    /** The container asks for its error page in the same request, under the id that was given already. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static String id(HttpServletRequest request, HttpServletResponse response) {
+        String before = response.getHeader(HEADER);
+        String id = sound(SOUND, before == null ? request.getHeader(HEADER) : before);
+        return id == null ? Trail.starting().correlationId() : id;
     }
 
     private static @Nullable String sound(Pattern pattern, @Nullable String value) {

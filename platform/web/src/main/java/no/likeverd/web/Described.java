@@ -75,7 +75,7 @@ final class Described implements OperationCustomizer {
         return operation;
     }
 
-    private static void refuse(Operation operation, Set<Integer> refusals) {
+    static void refuse(Operation operation, Set<Integer> refusals) {
         ApiResponses responses = Objects.requireNonNullElseGet(operation.getResponses(), ApiResponses::new);
         operation.setResponses(responses);
         for (int status : refusals) {
@@ -93,7 +93,7 @@ final class Described implements OperationCustomizer {
 
     private static Parameter key() {
         Schema<?> schema = PrimitiveType.STRING.createProperty();
-        schema.setPattern("^" + Arguments.KEY + "$");
+        schema.setPattern("^" + IdempotencyKey.FORM + "$");
         return header("Idempotency-Key", schema)
                 .required(true)
                 .description("The same key with the same body takes effect once");

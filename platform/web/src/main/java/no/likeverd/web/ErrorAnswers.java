@@ -5,6 +5,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorAnswers implements ErrorController {
 
+    private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
+
     private final SecurityProblems problems;
 
     ErrorAnswers(SecurityProblems problems) {
@@ -22,7 +26,10 @@ class ErrorAnswers implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            log.error("a request failed outside its controller", failure); // a template, most likely
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        problems.write(response, ProblemAdvice.plain(status instanceof Integer known ? known : 404));
+        problems.write(request, response, ProblemAdvice.plain(status instanceof Integer known ? known : 404));
     }
 }

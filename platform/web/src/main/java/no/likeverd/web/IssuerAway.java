@@ -28,7 +28,7 @@ final class IssuerAway extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (AuthenticationServiceException e) {
             log.error("the issuer's keys cannot be fetched: {}", e.getMessage());
-            problems.issuerAway(response);
+            problems.issuerAway(request, response);
         }
     }
 }

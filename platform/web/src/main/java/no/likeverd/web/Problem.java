@@ -62,6 +62,16 @@ public final class Problem extends RuntimeException {
         return new Problem(status, code, detail(), field, members);
     }
 
+    /** The field at fault; null when it is none. */
+    public @Nullable String field() {
+        return field;
+    }
+
+    /** A member that was added; null when there is none of the name. */
+    public @Nullable Object member(String name) {
+        return more.get(name);
+    }
+
     public HttpStatus status() {
         return status;
     }

@@ -1,6 +1,9 @@
 package no.likeverd.web;
 
 import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +13,11 @@ import no.likeverd.messaging.aggregate.TooManyPending;
 import no.likeverd.messaging.aggregate.TooMuchContention;
 import no.likeverd.messaging.aggregate.UnknownAggregate;
 import no.likeverd.messaging.event.Trail;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -25,6 +30,8 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -37,54 +44,65 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String PLAIN = "The request cannot be carried out as it is";
 
+    private final ProblemPage page;
+
+    ProblemAdvice(ObjectProvider<ProblemPage> page) {
+        this.page = page.getIfAvailable(() -> ProblemPage.NONE);
+    }
+
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Problem problem) {
+    @Nullable ResponseEntity<ProblemDetail> refused(Problem problem) {
         return answer(problem);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unknown(UnknownAggregate e) {
+    @Nullable ResponseEntity<ProblemDetail> unknown(UnknownAggregate e) {
         return answer(Problem.notFound("UNKNOWN", String.valueOf(e.getMessage())));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> keyReused(KeyReused e) {
+    @Nullable ResponseEntity<ProblemDetail> keyReused(KeyReused e) {
         return answer(Problem.conflict("IDEMPOTENCY_KEY_REUSED", String.valueOf(e.getMessage())));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> stale(StaleVersion e) {
+    @Nullable ResponseEntity<ProblemDetail> stale(StaleVersion e) {
         return answer(Problem.of(412, "STALE_VERSION", String.valueOf(e.getMessage())));
     }
 
     @ExceptionHandler({TooManyPending.class, TooMuchContention.class})
-    ResponseEntity<ProblemDetail> busy(RuntimeException e) {
+    @Nullable ResponseEntity<ProblemDetail> busy(RuntimeException e) {
         return answer(Problem.of(503, "BUSY", e.getMessage() + "; try again in a moment"));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> databaseAway(MongoException e) {
+    @Nullable ResponseEntity<ProblemDetail> databaseAway(MongoException e) {
         log.error("the database failed a request", e);
         return answer(Problem.of(503, "STORE_UNAVAILABLE", "The store does not answer; nothing was changed"));
     }
 
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
-    ResponseEntity<ProblemDetail> securityDecides(RuntimeException e) {
+    @Nullable ResponseEntity<ProblemDetail> securityDecides(RuntimeException e) {
         throw e; // the security filter chain answers these, and says what kind of token it wants
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(BodyLimit.TooLarge e) {
+    @Nullable ResponseEntity<ProblemDetail> tooLarge(BodyLimit.TooLarge e) {
         return answer(tooLarge());
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> notInParts(MultipartException e) {
+    @Nullable ResponseEntity<ProblemDetail> unreadableForm(InvalidParameterException e) {
+        return answer(UnreadableForms.problem(e));
+    }
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<ProblemDetail> notInParts(MultipartException e) {
         return answer(plain(400));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> anythingElse(Exception e) {
+    @Nullable ResponseEntity<ProblemDetail> anythingElse(Exception e) {
         log.error("a request failed", e);
         return answer(Problem.of(500, "INTERNAL", "Something went wrong here; the correlation id finds it in the log"));
     }
@@ -155,15 +173,30 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problem.of(413, "TOO_LARGE", "The body is larger than this address takes");
     }
 
-    private static ResponseEntity<ProblemDetail> answer(Problem problem) {
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.body(Trail.current().correlationId()));
+    /** Nothing when a page was shown instead. */
+    private @Nullable ResponseEntity<ProblemDetail> answer(Problem problem) {
+        return shown(problem)
+                ? null
+                : ResponseEntity.status(problem.status())
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(problem.body(Trail.current().correlationId()));
     }
 
-    private static ResponseEntity<Object> untyped(Problem problem) {
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.body(Trail.current().correlationId()));
+    private @Nullable ResponseEntity<Object> untyped(Problem problem) {
+        return shown(problem)
+                ? null
+                : ResponseEntity.status(problem.status())
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(problem.body(Trail.current().correlationId()));
+    }
+
+    private boolean shown(Problem problem) {
+        ServletRequestAttributes exchange = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        HttpServletResponse response = Objects.requireNonNull(exchange.getResponse(), "a request has an answer");
+        try {
+            return page.shown(exchange.getRequest(), response, problem);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

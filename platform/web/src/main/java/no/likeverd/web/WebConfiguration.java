@@ -9,12 +9,18 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import no.likeverd.messaging.aggregate.PageRequest;
 import org.apache.catalina.core.StandardHost;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -30,6 +36,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -37,12 +45,14 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a service imports for its HTTP side. */
 @Configuration(proxyBeanMethods = false)
 @Import({ProblemAdvice.class, ErrorAnswers.class})
+@EnableConfigurationProperties(RateSettings.class)
 public class WebConfiguration implements WebMvcConfigurer {
 
     static {
@@ -69,8 +79,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityProblems securityProblems(JsonMapper mapper) {
-        return new SecurityProblems(mapper);
+    SecurityProblems securityProblems(JsonMapper mapper, ObjectProvider<ProblemPage> page) {
+        return new SecurityProblems(mapper, page.getIfAvailable(() -> ProblemPage.NONE));
     }
 
     @Bean
@@ -88,8 +98,15 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<UnreadableForms> unreadableForms(SecurityProblems problems) {
+        FilterRegistrationBean<UnreadableForms> filter = new FilterRegistrationBean<>(new UnreadableForms(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+        return filter;
+    }
+
+    @Bean
     RequestRejectedHandler rejected(SecurityProblems problems) {
-        return (request, response, e) -> problems.rejected(response);
+        return (request, response, e) -> problems.rejected(request, response);
     }
 
     /** The valve comes after Tomcat's own, so it is the first to answer. */
@@ -116,14 +133,18 @@ public class WebConfiguration implements WebMvcConfigurer {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server ->
-                        server.jwt(jwt -> {}).authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new WhoseToken()))
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
     }
 
-    /** Issuer, audience, algorithm and time are all checked; the keys are fetched when the first token comes. */
+    /**
+     * Issuer, audience, algorithm and time are all checked, and a token must end some time and name somebody; the keys are
+     * fetched when the first token comes.
+     */
     @Bean
     JwtDecoder jwtDecoder(
             @Value("${likeverd.issuer.uri}") String issuer,
@@ -132,11 +153,42 @@ public class WebConfiguration implements WebMvcConfigurer {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(jwks)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
+        JwtTimestampValidator times = new JwtTimestampValidator(Duration.ofSeconds(30));
+        times.setAllowEmptyExpiryClaim(false);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(Duration.ofSeconds(30)),
+                times,
+                new JwtClaimValidator<String>(JwtClaimNames.SUB, WebConfiguration::namesSomebody),
                 new JwtIssuerValidator(issuer),
                 new JwtAudienceValidator(service)));
         return decoder;
+    }
+
+    private static boolean namesSomebody(@Nullable String subject) {
+        return subject != null && !subject.isBlank();
+    }
+
+    @Bean
+    RateLimits rateLimits(RateSettings settings, ObjectProvider<Clock> clock) {
+        return new RateLimits(settings, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    WebMvcConfigurer limited(RateLimits limits) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(limits);
+            }
+        };
+    }
+
+    @Bean
+    OpenApiCustomizer limitsDescribed(RateLimits limits) {
+        return document -> document.getPaths().forEach((path, item) -> {
+            if (limits.at(path)) {
+                item.readOperations().forEach(operation -> Described.refuse(operation, Set.of(429)));
+            }
+        });
     }
 
     /** Registered first, so it is asked last. */

@@ -20,7 +20,9 @@ import no.likeverd.messaging.aggregate.StaleVersion;
 import no.likeverd.messaging.aggregate.TooManyPending;
 import no.likeverd.messaging.aggregate.UnknownAggregate;
 import no.likeverd.messaging.event.Trail;
+import no.likeverd.testing.Rule;
 import no.likeverd.testing.TestIssuer;
+import no.likeverd.testing.access.BadTokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,17 +123,15 @@ class WebIT {
     }
 
     static Stream<Arguments> badTokens() {
-        return Stream.of(
-                Arguments.of("none", null),
-                Arguments.of("nonsense", "nonsense"),
-                Arguments.of("expired", ISSUER.expired("p-1", "web-it")),
-                Arguments.of("another service's", ISSUER.token("p-1", "ladder")),
-                Arguments.of("another issuer's", ISSUER.token("p-1", "web-it", "http://127.0.0.1/other")),
-                Arguments.of("signed by a stranger", ISSUER.signedByStranger("p-1", "web-it")));
+        return Stream.concat(
+                Stream.of(Arguments.of("none", null)),
+                BadTokens.of(ISSUER, "p-1", "web-it").entrySet().stream()
+                        .map(bad -> Arguments.of(bad.getKey(), bad.getValue())));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badTokens")
+    @Rule("ACC-WEB-01")
     void refusesABadToken(String what, String token) throws Exception {
         HttpResponse<String> response = send(post(GOOD, token).build());
 

@@ -21,4 +21,14 @@ class EmploymentsConfiguration {
     Sight sight(AggregateStore<Employment> employments, Clock clock) {
         return new Sight(employments, clock);
     }
+
+    @Bean
+    FindEmployments findEmployments(AggregateStore<Employment> employments, Sight sight) {
+        return new FindEmployments(employments, sight);
+    }
+
+    @Bean
+    EmployedDays employedDays(AggregateStore<Employment> employments) {
+        return new EmployedDays(employments);
+    }
 }

@@ -46,6 +46,11 @@ final class ImportFiles {
         return runs.get(id);
     }
 
+    /** What would become of the files now; nothing is written. */
+    Verdict preview(Map<ImportFile, byte[]> files) {
+        return Verdict.on(files, stored::known);
+    }
+
     private String commit(String personId, ImportRuns.Last last, CommandKey key, Map<ImportFile, byte[]> files) {
         if (!last.applied()) {
             throw ImportRuns.running();

@@ -1,9 +1,11 @@
 package no.likeverd.directory.imports;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import no.likeverd.directory.employments.Employment;
 import no.likeverd.directory.people.Person;
 import no.likeverd.directory.roles.RoleGrant;
+import no.likeverd.directory.substitutes.Substitutes;
 import no.likeverd.directory.units.Unit;
 import no.likeverd.messaging.aggregate.AggregateStore;
 import no.likeverd.messaging.aggregate.AggregateStores;
@@ -33,8 +35,9 @@ class ImportsConfiguration {
             AggregateStore<Person> people,
             AggregateStore<Employment> employments,
             AggregateStore<RoleGrant> roles,
+            Substitutes substitutes,
             Clock clock) {
-        return new RollForward(runs, units, people, employments, roles, clock);
+        return new RollForward(runs, units, people, employments, roles, substitutes, clock);
     }
 
     @Bean
@@ -52,5 +55,10 @@ class ImportsConfiguration {
     @Bean
     Resumption importResumption(AggregateStore<ImportRun> runs, RollForward rollForward) {
         return new Resumption("import", runs, rollForward::roll);
+    }
+
+    @Bean
+    Uploads uploads(MongoDatabase database, Clock clock) {
+        return new Uploads(database, clock);
     }
 }

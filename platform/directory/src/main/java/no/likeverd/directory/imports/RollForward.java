@@ -13,6 +13,7 @@ import no.likeverd.directory.imports.check.Batch;
 import no.likeverd.directory.imports.check.Row;
 import no.likeverd.directory.people.Person;
 import no.likeverd.directory.roles.RoleGrant;
+import no.likeverd.directory.substitutes.Substitutes;
 import no.likeverd.directory.units.Unit;
 import no.likeverd.messaging.aggregate.AggregateStore;
 import no.likeverd.messaging.aggregate.Change;
@@ -31,6 +32,7 @@ final class RollForward {
     private final AggregateStore<Person> people;
     private final AggregateStore<Employment> employments;
     private final AggregateStore<RoleGrant> roles;
+    private final Substitutes substitutes;
     private final Clock clock;
 
     RollForward(
@@ -39,12 +41,14 @@ final class RollForward {
             AggregateStore<Person> people,
             AggregateStore<Employment> employments,
             AggregateStore<RoleGrant> roles,
+            Substitutes substitutes,
             Clock clock) {
         this.runs = runs;
         this.units = units;
         this.people = people;
         this.employments = employments;
         this.roles = roles;
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ final class RollForward {
             return;
         }
         apply(batch);
+        substitutes.settle();
         runs.change(
                 importId,
                 null,

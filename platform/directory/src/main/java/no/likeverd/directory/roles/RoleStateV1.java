@@ -13,11 +13,18 @@ record RoleStateV1(
         String role,
         @Nullable String unitId,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable String standsInFor) {
 
     static RoleStateV1 of(Aggregate<RoleGrant> grant) {
         RoleGrant state = grant.state();
         return new RoleStateV1(
-                grant.id(), state.personId(), state.role().name(), state.unitId(), state.from(), state.to());
+                grant.id(),
+                state.personId(),
+                state.role().name(),
+                state.unitId(),
+                state.from(),
+                state.to(),
+                state.standsInFor());
     }
 }

@@ -15,4 +15,9 @@ class RolesConfiguration {
                 .withSnapshot(RoleStateV1::of)
                 .indexedBy("state.personId", "state.unitId"));
     }
+
+    @Bean
+    FindRoles findRoles(AggregateStore<RoleGrant> roles) {
+        return new FindRoles(roles);
+    }
 }

@@ -13,4 +13,9 @@ class UnitsConfiguration {
     AggregateStore<Unit> units(AggregateStores stores) {
         return stores.of(AggregateType.of("directory", "unit", Unit.class).withSnapshot(UnitStateV1::of));
     }
+
+    @Bean
+    FindUnits findUnits(AggregateStore<Unit> units) {
+        return new FindUnits(units);
+    }
 }

@@ -1,14 +1,11 @@
 package no.likeverd.directory.units;
 
-import static com.mongodb.client.model.Sorts.ascending;
-
 import no.likeverd.access.Actor;
+import no.likeverd.access.ClientScope;
+import no.likeverd.access.ForClients;
 import no.likeverd.messaging.aggregate.Aggregate;
-import no.likeverd.messaging.aggregate.AggregateStore;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
-import no.likeverd.web.Problem;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,22 +17,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/directory/v1/units")
 class UnitsController {
 
-    private final AggregateStore<Unit> units;
+    private final FindUnits units;
 
-    UnitsController(AggregateStore<Unit> units) {
+    UnitsController(FindUnits units) {
         this.units = units;
     }
 
     @GetMapping
+    @ForClients(ClientScope.DIRECTORY_READ)
     Page<UnitView> list(Actor actor, PageRequest page) {
-        return units.page(new Document(), ascending("_id"), page).map(UnitView::of);
+        return units.page(page).map(UnitView::of);
     }
 
     @GetMapping("/{unitId}")
+    @ForClients(ClientScope.DIRECTORY_READ)
     UnitView get(Actor actor, @PathVariable String unitId) {
-        return units.find(unitId)
-                .map(UnitView::of)
-                .orElseThrow(() -> Problem.notFound("UNKNOWN", "There is no such unit"));
+        return UnitView.of(units.one(unitId));
     }
 
     record UnitView(

@@ -23,6 +23,15 @@ class RoleContractTest {
     }
 
     @Test
+    void aSubstitutesRoleIsInTheContract() {
+        CONTRACT.accepts(WireFormat.write(RoleStateV1.of(new Aggregate<>(
+                "sub-1",
+                1,
+                0,
+                new RoleGrant("p-1", Role.LEADER, "u-1", LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1), "p-2")))));
+    }
+
+    @Test
     void everyRoleIsInTheContract() {
         for (Role role : Role.values()) {
             CONTRACT.accepts(WireFormat.write(RoleStateV1.of(

@@ -1,6 +1,5 @@
 package no.likeverd.messaging.aggregate;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
@@ -56,12 +55,12 @@ public final class AggregateStore<S> {
     }
 
     public Optional<Aggregate<S>> find(String id) {
-        return Optional.ofNullable(documents.find(eq("_id", id)).first()).map(this::loaded);
+        return load(documents, id);
     }
 
     /** @throws UnknownAggregate when there is none */
     public Aggregate<S> get(String id) {
-        return loaded(document(documents, id));
+        return find(id).orElseThrow(() -> unknown(id));
     }
 
     /** One page of aggregates; the filter speaks of fields as {@code state.unitId}. */
@@ -77,11 +76,11 @@ public final class AggregateStore<S> {
      */
     public Aggregate<S> create(String id, CommandKey key, Supplier<Change<S>> decide) {
         return insert(id, key, decide).orElseGet(() -> {
-            Document existing = document(certainly(), id);
-            if (!Keys.of(existing).has(key)) {
+            Aggregate<S> existing = load(certainly(), id).orElseThrow(() -> unknown(id));
+            if (!existing.requireBasis().keys().has(key)) {
                 throw new KeyReused("The id " + id + " is taken");
             }
-            return loaded(existing);
+            return existing;
         });
     }
 
@@ -96,7 +95,7 @@ public final class AggregateStore<S> {
                 return Optional.empty();
             }
             Instant now = clock.instant();
-            Write<S> write = Write.of(type, new Document("_id", id), decide.get(), Keys.none(), key, now);
+            Write<S> write = Write.first(type, id, decide.get(), key, now);
             if (inserted(write, now)) {
                 handOff.accept(this, id);
                 return Optional.of(write.result());
@@ -118,74 +117,91 @@ public final class AggregateStore<S> {
         }
     }
 
-    public Aggregate<S> change(String id, @Nullable CommandKey key, Function<Aggregate<S>, Change<S>> decide) {
-        return change(id, key, null, decide);
-    }
-
     /**
      * Loads, decides, writes; decides again when somebody else was faster. A command that was carried out before under
      * the same key changes nothing and gives what is there now.
      *
-     * @param expectedVersion what the caller has read, or null when it does not matter
      * @throws UnknownAggregate when there is none
-     * @throws StaleVersion when the document has another version than expected
      * @throws KeyReused when the key was used for something else
      * @throws TooManyPending when the broker has to take events first
+     */
+    public Aggregate<S> change(String id, @Nullable CommandKey key, Function<Aggregate<S>, Change<S>> decide) {
+        return change(id, null, key, decide);
+    }
+
+    /**
+     * The same for a caller who has read a version and means to change just that.
+     *
+     * @param expectedVersion what the caller has read, or null when it does not matter
+     * @throws StaleVersion when the document has another version than expected
      */
     public Aggregate<S> change(
             String id,
             @Nullable CommandKey key,
             @Nullable Long expectedVersion,
             Function<Aggregate<S>, Change<S>> decide) {
+        return change(id, null, key, loaded -> {
+            if (expectedVersion != null && expectedVersion != loaded.version()) {
+                throw new StaleVersion("The version is " + loaded.version() + ", not " + expectedVersion);
+            }
+            return decide.apply(loaded);
+        });
+    }
+
+    /**
+     * The same for what the caller has loaded or written a moment ago in the same command: the first attempt does not load
+     * it again. When somebody has written since, it is loaded after all.
+     */
+    public Aggregate<S> change(Aggregate<S> seen, @Nullable CommandKey key, Function<Aggregate<S>, Change<S>> decide) {
+        return change(seen.id(), seen, key, decide);
+    }
+
+    private Aggregate<S> change(
+            String id,
+            @Nullable Aggregate<S> seen,
+            @Nullable CommandKey key,
+            Function<Aggregate<S>, Change<S>> decide) {
+        @Nullable Aggregate<S> known = seen == null || seen.requireBasis().crowded() ? null : seen;
         boolean certain = false;
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Document document =
-                    (certain ? certainly() : documents).find(eq("_id", id)).first();
-            if (document == null && certain) {
+            Aggregate<S> loaded = known != null
+                    ? known
+                    : load(certain ? certainly() : documents, id).orElse(null);
+            known = null;
+            if (loaded == null) {
+                if (!certain) {
+                    throw unknown(id);
+                }
                 certain = false; // it was there a moment ago, and a majority is about to have it
                 giveWay(attempt);
                 continue;
             }
-            if (document == null) {
-                throw unknown(id);
-            }
-            Keys keys = Keys.of(document);
-            Aggregate<S> loaded = loaded(document);
-            Change<S> change = keys.has(key) ? Change.nothing() : decided(loaded, expectedVersion, decide);
-            if (change.state() != null) {
-                Instant now = clock.instant();
-                Write<S> write = Write.of(type, document, change, keys, key, now);
-                if (written(document, write, now)) {
-                    handOff.accept(this, id);
-                    return write.result();
-                }
-                giveWay(attempt);
-            } else if (certain) {
+            Change<S> change = loaded.requireBasis().keys().has(key) ? Change.nothing() : decide.apply(loaded);
+            if (change.state() == null && certain) {
                 return loaded;
             }
             certain = change.state() == null;
+            if (certain) {
+                continue;
+            }
+            Optional<Aggregate<S>> written = write(loaded, change, key);
+            if (written.isPresent()) {
+                return written.get();
+            }
+            giveWay(attempt);
         }
         throw new TooMuchContention("Too many are writing to " + type.name() + " " + id);
     }
 
-    private static <S> Change<S> decided(
-            Aggregate<S> loaded, @Nullable Long expectedVersion, Function<Aggregate<S>, Change<S>> decide) {
-        if (expectedVersion != null && expectedVersion != loaded.version()) {
-            throw new StaleVersion("The version is " + loaded.version() + ", not " + expectedVersion);
+    private Optional<Aggregate<S>> write(Aggregate<S> over, Change<S> change, @Nullable CommandKey key) {
+        Instant now = clock.instant();
+        Write<S> write = Write.over(type, over, change, key, now);
+        Bson asLoaded = over.requireBasis().where(over.id(), over.version());
+        if (documents.updateOne(asLoaded, write.asUpdate(now)).getMatchedCount() != 1) {
+            return Optional.empty();
         }
-        return decide.apply(loaded);
-    }
-
-    /**
-     * Writes over the very document that the decision was based on. Its version alone does not tell: after a fail-over has
-     * taken a write back another one gets the same version.
-     */
-    private boolean written(Document loaded, Write<S> write, Instant now) {
-        Bson asLoaded = and(
-                eq("_id", loaded.getString("_id")),
-                eq("version", loaded.getLong("version")),
-                eq("lastEvt", loaded.getString("lastEvt")));
-        return documents.updateOne(asLoaded, write.asUpdate(now)).getMatchedCount() == 1;
+        handOff.accept(this, over.id());
+        return Optional.of(write.result());
     }
 
     /** A short random pause, so that many who lost the same race do not meet again at once. */
@@ -214,12 +230,8 @@ public final class AggregateStore<S> {
         return documents.withReadConcern(ReadConcern.MAJORITY);
     }
 
-    private Document document(MongoCollection<Document> from, String id) {
-        Document document = from.find(eq("_id", id)).first();
-        if (document == null) {
-            throw unknown(id);
-        }
-        return document;
+    private Optional<Aggregate<S>> load(MongoCollection<Document> from, String id) {
+        return Optional.ofNullable(from.find(eq("_id", id)).first()).map(this::loaded);
     }
 
     private UnknownAggregate unknown(String id) {
@@ -231,6 +243,7 @@ public final class AggregateStore<S> {
                 document.getString("_id"),
                 document.getLong("version"),
                 document.getLong("seq"),
-                StateFormat.read(document.get("state", Document.class), type.state()));
+                StateFormat.read(document.get("state", Document.class), type.state()),
+                Basis.of(document));
     }
 }

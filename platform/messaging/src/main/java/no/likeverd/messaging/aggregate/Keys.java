@@ -48,7 +48,8 @@ final class Keys {
         return false;
     }
 
-    List<Document> with(@Nullable CommandKey key, Instant now) {
+    /** @throws TooManyPending when the document would remember more than it may */
+    Keys with(@Nullable CommandKey key, Instant now) {
         Instant oldest = now.minus(LIFE);
         List<Document> all = new ArrayList<>(kept.stream()
                 .filter(k -> k.getDate("at").toInstant().isAfter(oldest))
@@ -61,6 +62,10 @@ final class Keys {
                     .append("hash", key.bodyHash())
                     .append("at", Date.from(now)));
         }
-        return all;
+        return new Keys(all);
+    }
+
+    List<Document> toDocuments() {
+        return kept;
     }
 }

@@ -36,6 +36,18 @@ public record Page<T>(List<T> rows, int page, int size, long total) {
         return new Page<>(rows, page.number(), page.size(), all.size());
     }
 
+    /** All rows of a list that is small enough for that, read page by page. */
+    public static <T> List<T> all(Function<PageRequest, Page<T>> pages) {
+        List<T> all = new ArrayList<>();
+        Page<T> page;
+        int number = 0;
+        do {
+            page = pages.apply(new PageRequest(number++, PageRequest.MOST_ROWS));
+            all.addAll(page.rows());
+        } while (all.size() < page.total() && !page.rows().isEmpty());
+        return all;
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> view) {
         return new Page<>(rows.stream().<R>map(view).toList(), page, size, total);
     }

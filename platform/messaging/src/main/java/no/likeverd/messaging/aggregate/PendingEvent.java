@@ -25,7 +25,7 @@ public record PendingEvent(
         return new PendingEvent(
                 source.substring(1) + "/" + aggregateId + "/" + seq,
                 seq,
-                WireFormat.typeOf(wireRecord.getClass()),
+                WireFormat.typeOfEvent(wireRecord),
                 now,
                 trail.correlationId(),
                 trail.causationId(),

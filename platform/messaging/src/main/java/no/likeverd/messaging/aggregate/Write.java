@@ -14,30 +14,41 @@ import org.jspecify.annotations.Nullable;
  */
 record Write<S>(
         Aggregate<S> result,
+        Basis left,
         Document state,
         List<PendingEvent> events,
-        List<Document> keys,
         @Nullable Instant resumeAt,
         boolean due) {
 
-    static <S> Write<S> of(
+    /** @throws TooManyPending when the document would hold more than it may */
+    static <S> Write<S> first(
+            AggregateType<S> type, String id, Change<S> change, @Nullable CommandKey key, Instant now) {
+        return of(type, id, 0, 0, Basis.none(), change, key, now);
+    }
+
+    /** @throws TooManyPending when the document would hold more than it may */
+    static <S> Write<S> over(
+            AggregateType<S> type, Aggregate<S> loaded, Change<S> change, @Nullable CommandKey key, Instant now) {
+        return of(type, loaded.id(), loaded.version(), loaded.seq(), loaded.requireBasis(), change, key, now);
+    }
+
+    private static <S> Write<S> of(
             AggregateType<S> type,
-            Document loaded,
+            String id,
+            long version,
+            long seq,
+            Basis basis,
             Change<S> change,
-            Keys keys,
             @Nullable CommandKey key,
             Instant now) {
         S state = Objects.requireNonNull(change.state(), "a write needs a state");
-        String id = loaded.getString("_id");
-        long version = loaded.get("version", 0L) + 1;
-        long seq = loaded.get("seq", 0L);
         List<PendingEvent> events = Outbox.number(type, id, seq, change.events(), now);
-        Outbox.requireRoom(loaded, events);
+        Basis left = basis.after(AggregateStore.newMark(), basis.keys().with(key, now), events);
         return new Write<>(
-                new Aggregate<>(id, version, seq + events.size(), state),
+                new Aggregate<>(id, version + 1, seq + events.size(), state, left),
+                left,
                 StateFormat.write(state),
                 events,
-                keys.with(key, now),
                 change.resumeAt(),
                 !events.isEmpty() || type.snapshot() != null);
     }
@@ -71,8 +82,8 @@ record Write<S>(
         Document fields = new Document("version", result.version())
                 .append("seq", result.seq())
                 .append("state", state)
-                .append("keys", keys)
-                .append("lastEvt", AggregateStore.newMark());
+                .append("keys", left.keys().toDocuments())
+                .append("lastEvt", left.mark());
         if (resumeAt != null) {
             fields.append("resumeAt", Date.from(resumeAt));
         }

@@ -25,6 +25,15 @@ public final class WireFormat {
         return MAPPER.readValue(data, type);
     }
 
+    /**
+     * The type that an event says itself, or that its class carries.
+     *
+     * @throws IllegalArgumentException when there is neither
+     */
+    public static String typeOfEvent(Object event) {
+        return event instanceof TypedEvent typed ? typed.eventType() : typeOf(event.getClass());
+    }
+
     /** @throws IllegalArgumentException when the record carries no {@link EventType} */
     public static String typeOf(Class<?> wireRecord) {
         EventType type = wireRecord.getAnnotation(EventType.class);

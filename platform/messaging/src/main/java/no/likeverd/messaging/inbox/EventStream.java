@@ -82,13 +82,17 @@ public final class EventStream<S> implements Consumer<Message<byte[]>> {
         Order order = Order.of(topic);
         Outcome outcome = attempt(order, envelope);
         switch (outcome) {
+            case Outcome.Applied() -> {
+                if (handlers.names(envelope.type())) {
+                    metrics.handled(name(), envelope);
+                }
+            }
             case Outcome.Waiting(Outcome.Cause cause, String detail) ->
                 parked.park(record(topic, order, envelope, false, cause.name(), detail));
             case Outcome.Dead(String detail) -> {
                 log.error("{}: event {} cannot be handled: {}", name(), envelope.id(), detail);
                 parked.park(record(topic, order, envelope, true, "HANDLING_FAILED", detail));
             }
-            case Outcome.Applied() -> {}
             case Outcome.Duplicate() -> {}
         }
         return outcome;

@@ -36,6 +36,10 @@ public final class Handlers<S> {
         });
     }
 
+    boolean names(String type) {
+        return byType.containsKey(type);
+    }
+
     Optional<S> apply(Optional<S> known, Envelope envelope) {
         var handler = byType.get(envelope.type());
         return handler == null ? known : handler.apply(known, envelope);

@@ -60,6 +60,12 @@ public final class InboxMetrics {
         }
     }
 
+    /** Counts an event that the consumer has done something about; those it only steps over are not its own. */
+    void handled(String consumer, Envelope envelope) {
+        registry.counter("likeverd.events.handled", "consumer", consumer, "type", envelope.type())
+                .increment();
+    }
+
     /** Counts a gap when the event comes, not each time that it is retried. */
     void arrived(String consumer, Outcome outcome) {
         if (outcome instanceof Outcome.Waiting(Outcome.Cause cause, String detail) && cause == Outcome.Cause.GAP) {

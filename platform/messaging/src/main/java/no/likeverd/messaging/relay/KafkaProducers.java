@@ -17,6 +17,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Producers that believe an acknowledgement only when all in-sync replicas have the record. */
 final class KafkaProducers implements Producers {
 
+    private static final int GATHERING_MILLIS = 5;
+    private static final int GATHERING_BYTES = 64 * 1024;
+
     private final RelaySettings settings;
     private final Runnable beat;
 
@@ -32,8 +35,14 @@ final class KafkaProducers implements Producers {
     }
 
     @Override
+    public Producer<String, byte[]> forBacklog() {
+        return producer(gathering(configuration("backlog")));
+    }
+
+    /** Gathers too: a commit sends at once what it has. */
+    @Override
     public Producer<String, byte[]> forSnapshots() {
-        Map<String, Object> configuration = configuration("snapshots");
+        Map<String, Object> configuration = gathering(configuration("snapshots"));
         configuration.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.service() + "-relay");
         return producer(configuration);
     }
@@ -72,6 +81,12 @@ final class KafkaProducers implements Producers {
         }
     }
 
+    private static Map<String, Object> gathering(Map<String, Object> configuration) {
+        configuration.put(ProducerConfig.LINGER_MS_CONFIG, GATHERING_MILLIS);
+        configuration.put(ProducerConfig.BATCH_SIZE_CONFIG, GATHERING_BYTES);
+        return configuration;
+    }
+
     private static Producer<String, byte[]> producer(Map<String, Object> configuration) {
         return new KafkaProducer<>(configuration, new StringSerializer(), new ByteArraySerializer());
     }
@@ -85,7 +100,8 @@ final class KafkaProducers implements Producers {
                 settings.service() + "-relay-" + purpose + "-" + Integer.toHexString(System.identityHashCode(this)));
         configuration.put(ProducerConfig.ACKS_CONFIG, "all");
         configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        configuration.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        // somebody waits: what comes while a request is under way fills the next one
+        configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         configuration.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         configuration.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 16L * 1024 * 1024);
         configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.max(1000, timeout / 5));

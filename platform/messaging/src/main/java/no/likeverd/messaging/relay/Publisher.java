@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import no.likeverd.messaging.aggregate.Aggregate;
-import no.likeverd.messaging.aggregate.AggregateType;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -25,6 +23,7 @@ final class Publisher implements AutoCloseable {
     private final Producers producers;
     private final Clock clock;
     private Producer<String, byte[]> deltas;
+    private @Nullable Producer<String, byte[]> backlog;
     private @Nullable Producer<String, byte[]> snapshots;
 
     Publisher(Producers producers, Clock clock) {
@@ -55,12 +54,40 @@ final class Publisher implements AutoCloseable {
     }
 
     /**
-     * Publishes what is due.
+     * Sends what is due and does not wait for it, so that the next batch can be read meanwhile. It stops at a record that fails
+     * at once: the broker is away, and every further one would block until it times out.
      *
-     * @return the documents all of whose events the broker has
+     * @param manyWait whether quantity counts more than the time that each takes
      */
-    List<DueDocument<?>> publish(List<DueDocument<?>> due) {
-        List<DueDocument<?>> acknowledged = publishDeltas(due);
+    Batch begin(List<DueDocument<?>> due, boolean manyWait) {
+        Producer<String, byte[]> by = manyWait ? forBacklog() : deltas;
+        List<Sent> sent = new ArrayList<>(due.size());
+        for (DueDocument<?> document : due) {
+            Sent latest = send(document, by);
+            sent.add(latest);
+            if (latest.failedAtOnce()) {
+                break;
+            }
+        }
+        return new Batch(sent, by);
+    }
+
+    private Producer<String, byte[]> forBacklog() {
+        Producer<String, byte[]> there = backlog;
+        if (there == null) {
+            there = producers.forBacklog();
+            backlog = there;
+        }
+        return there;
+    }
+
+    /**
+     * Waits for a batch, and lets its snapshots follow.
+     *
+     * @return the documents all of whose events the broker has, and their snapshots
+     */
+    List<DueDocument<?>> finish(Batch batch) {
+        List<DueDocument<?>> acknowledged = settled(batch);
         List<DueDocument<?>> withSnapshot = acknowledged.stream()
                 .filter(document -> document.type().snapshot() != null)
                 .toList();
@@ -69,6 +96,27 @@ final class Publisher implements AutoCloseable {
             return acknowledged.stream().filter(d -> !unpublished.contains(d)).toList();
         }
         return acknowledged;
+    }
+
+    /** Documents whose events are on their way by one producer. */
+    static final class Batch {
+
+        private final List<Sent> sent;
+        private final Producer<String, byte[]> by;
+
+        private Batch(List<Sent> sent, Producer<String, byte[]> by) {
+            this.sent = sent;
+            this.by = by;
+        }
+
+        /** Whether the broker takes nothing, so that nothing more should be read for it. */
+        boolean failedAtOnce() {
+            return sent.getLast().failedAtOnce();
+        }
+
+        int size() {
+            return sent.size();
+        }
     }
 
     /** A document on its way, with what the broker says of each of its records. */
@@ -82,34 +130,35 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    /** Stops at a record that fails at once: the broker is away, and every further one would block until it times out. */
-    private List<DueDocument<?>> publishDeltas(List<DueDocument<?>> due) {
-        List<Sent> sent = new ArrayList<>(due.size());
-        for (DueDocument<?> document : due) {
-            Sent latest = send(document);
-            sent.add(latest);
-            if (latest.failedAtOnce()) {
-                break;
-            }
+    private List<DueDocument<?>> settled(Batch batch) {
+        List<Future<RecordMetadata>> each = batch.sent.stream()
+                .flatMap(one -> one.acknowledgements().stream())
+                .toList();
+        if (!producers.settled(batch.by, each)) {
+            replace(batch.by);
         }
-        if (!producers.settled(
-                deltas,
-                sent.stream().flatMap(one -> one.acknowledgements().stream()).toList())) {
-            deltas.close(
-                    Duration.ZERO); // what it still holds fails now; what arrives all the same is known by its count
-            deltas = producers.forDeltas();
-        }
-        return sent.stream()
+        return batch.sent.stream()
                 .filter(Sent::acknowledged)
                 .<DueDocument<?>>map(Sent::document)
                 .toList();
     }
 
+    /** What a stuck producer still holds fails now; what arrives all the same is known by its count. */
+    private void replace(Producer<String, byte[]> stuck) {
+        if (stuck == deltas) {
+            deltas.close(Duration.ZERO);
+            deltas = producers.forDeltas();
+        } else if (stuck == backlog) {
+            stuck.close(Duration.ZERO);
+            backlog = null;
+        }
+    }
+
     /** Sends a document's records up to the first that fails at once. */
-    private Sent send(DueDocument<?> document) {
+    private static Sent send(DueDocument<?> document, Producer<String, byte[]> by) {
         Sent sent = new Sent(document, new ArrayList<>());
         for (ProducerRecord<String, byte[]> delta : document.deltas()) {
-            sent.acknowledgements().add(deltas.send(delta));
+            sent.acknowledgements().add(by.send(delta));
             if (sent.failedAtOnce()) {
                 break;
             }
@@ -126,7 +175,7 @@ final class Publisher implements AutoCloseable {
             producer.beginTransaction();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (DueDocument<?> document : documents) {
-                sent.add(producer.send(snapshotOf(document)));
+                sent.add(producer.send(document.snapshot(clock.instant())));
             }
             producer.commitTransaction();
             return sent.stream().allMatch(Publisher::acknowledged);
@@ -134,16 +183,6 @@ final class Publisher implements AutoCloseable {
             closeSnapshots();
             return false;
         }
-    }
-
-    private <S> ProducerRecord<String, byte[]> snapshotOf(DueDocument<S> document) {
-        AggregateType<S> type = document.type();
-        var snapshot = type.snapshot();
-        if (snapshot == null) {
-            throw new IllegalStateException(type.name() + " has no snapshot");
-        }
-        Aggregate<S> aggregate = document.aggregate();
-        return Wire.snapshot(type, aggregate, snapshot.apply(aggregate), clock.instant());
     }
 
     /** Forgets the transactional producer: before the next snapshot everybody is fenced off anew. */
@@ -168,6 +207,9 @@ final class Publisher implements AutoCloseable {
     @Override
     public void close() {
         deltas.close(Duration.ofSeconds(2));
+        if (backlog != null) {
+            backlog.close(Duration.ofSeconds(2));
+        }
         closeSnapshots();
     }
 }

@@ -122,7 +122,7 @@ public final class Relay implements SmartLifecycle {
     private void sweepWhenDue(Turn turn) {
         if (System.nanoTime() >= nextSweep) {
             int found = turn.sweep(stores.all());
-            nextSweep = System.nanoTime() + (found > 0 ? settings.busySweep() : settings.idleSweep()).toNanos();
+            nextSweep = System.nanoTime() + settings.untilSweep(found).toNanos();
         }
     }
 }

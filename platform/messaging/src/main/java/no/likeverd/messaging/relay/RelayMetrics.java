@@ -23,11 +23,13 @@ public final class RelayMetrics {
     private final AtomicLong pending = new AtomicLong();
     private final AtomicLong oldestMillis = new AtomicLong();
     private final AtomicLong leading = new AtomicLong();
+    private final MeterRegistry registry;
     private final Counter published;
     private final Timer lag;
     private long nextLook = System.nanoTime();
 
     public RelayMetrics(MeterRegistry registry) {
+        this.registry = registry;
         Gauge.builder("likeverd.outbox.pending", pending, AtomicLong::get)
                 .description("documents with events that the broker has not acknowledged")
                 .register(registry);
@@ -58,6 +60,7 @@ public final class RelayMetrics {
     void published(List<DueDocument<?>> documents, Instant now) {
         documents.forEach(document -> document.events().forEach(event -> {
             published.increment();
+            registry.counter("likeverd.events.published", "type", event.type()).increment();
             lag.record(Duration.between(event.time(), now));
         }));
     }

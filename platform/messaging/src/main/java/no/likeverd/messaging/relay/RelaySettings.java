@@ -37,6 +37,14 @@ public record RelaySettings(
                 Map.of());
     }
 
+    /** How long to wait with the next look: not at all where a batch was full, for there may be more. */
+    Duration untilSweep(int found) {
+        if (found >= batch) {
+            return Duration.ZERO;
+        }
+        return found > 0 ? busySweep : idleSweep;
+    }
+
     public RelaySettings withSendTimeout(Duration timeout) {
         return new RelaySettings(service, bootstrapServers, batch, busySweep, idleSweep, lease, timeout, client);
     }

@@ -27,7 +27,7 @@ final class Trim {
     private Trim() {}
 
     static void trim(MongoCollection<Document> documents, List<DueDocument<?>> acknowledged, Instant now) {
-        List<String> ids = acknowledged.stream().map(d -> d.aggregate().id()).toList();
+        List<String> ids = acknowledged.stream().map(DueDocument::id).toList();
         List<String> marks = acknowledged.stream().map(DueDocument::lastEvent).toList();
         long cleared = documents
                 .updateMany(and(in("_id", ids), in("lastEvt", marks)), CLEAR)
@@ -42,10 +42,7 @@ final class Trim {
         List<WriteModel<Document>> pulls = acknowledged.stream()
                 .filter(document -> !document.events().isEmpty())
                 .<WriteModel<Document>>map(document -> new UpdateOneModel<>(
-                        and(
-                                eq("_id", document.aggregate().id()),
-                                ne("lastEvt", document.lastEvent()),
-                                exists("outboxDueAt")),
+                        and(eq("_id", document.id()), ne("lastEvt", document.lastEvent()), exists("outboxDueAt")),
                         new Document(
                                         "$pull",
                                         new Document(

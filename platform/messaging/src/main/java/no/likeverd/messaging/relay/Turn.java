@@ -4,14 +4,18 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ReadConcern;
-import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.likeverd.messaging.aggregate.AggregateStore;
+import no.likeverd.messaging.aggregate.AggregateType;
 import no.likeverd.messaging.aggregate.HandOff;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -25,6 +29,12 @@ import org.slf4j.LoggerFactory;
 final class Turn {
 
     private static final Logger log = LoggerFactory.getLogger(Turn.class);
+
+    /** Enough that neither store nor broker waits for the other; each holds a thousand documents in memory. */
+    private static final int BATCHES_UNDER_WAY = 4;
+
+    private static final int BATCHES_A_TURN = 16;
+    private static final Document ID_ALONE = new Document("_id", 1);
 
     private final Lease lease;
     private final Publisher publisher;
@@ -66,56 +76,93 @@ final class Turn {
         byStore.forEach((store, ids) -> publish(store, in("_id", ids)));
     }
 
-    /** Publishes whatever is due; tells how much was found. */
+    /** Publishes whatever is due, up to so many batches of each kind that what is handed over meanwhile need not wait long. */
     int sweep(List<AggregateStore<?>> stores) {
         return stores.stream()
                 .mapToInt(store -> publish(store, exists("outboxDueAt")))
                 .sum();
     }
 
-    /** Beats before each batch; several of them on a slow broker may take longer than the lease. */
+    /** Reads batch after batch and sends it while the broker still takes those before it; tells how much was found. */
     private int publish(AggregateStore<?> store, Bson which) {
-        if (!leads()) {
+        if (!leads() || !fenced(store, which)) {
             return 0;
         }
-        List<DueDocument<?>> due = due(store, which);
-        if (!due.isEmpty() && store.type().snapshot() != null && !publisher.fences()) {
-            breaker.executeRunnable(publisher::fence);
-            due = due(store, which); // another relay may have published newer states until it was fenced off
+        int found = 0;
+        Deque<Publisher.Batch> underWay = new ArrayDeque<>();
+        try (MongoCursor<Document> due = majority(store)
+                .find(which)
+                .projection(DueDocument.projection(store.type()))
+                .batchSize(batch)
+                .limit(batch * BATCHES_A_TURN)
+                .cursor()) {
+            boolean more = due.hasNext();
+            while (more) {
+                List<DueDocument<?>> next = next(due, store.type());
+                found += next.size();
+                boolean taken = next.isEmpty() || begin(next, found >= batch, underWay);
+                if (underWay.size() > BATCHES_UNDER_WAY) {
+                    finish(store, underWay.remove());
+                }
+                more = taken && due.hasNext() && leads();
+            }
+            // what a newer leader has to tell as a snapshot is left to it
+            while (!underWay.isEmpty() && (store.type().snapshot() == null || publisher.fences())) {
+                finish(store, underWay.remove());
+            }
         }
-        if (!due.isEmpty()) {
-            List<DueDocument<?>> read = due;
-            List<DueDocument<?>> acknowledged = breaker.executeSupplier(() -> send(read));
-            Trim.trim(store.documents(), acknowledged, clock.instant());
-            metrics.published(acknowledged, clock.instant());
+        return found;
+    }
+
+    /**
+     * Only what is read after the others were fenced off may be told as a snapshot: until then another relay may have published
+     * newer states.
+     */
+    private boolean fenced(AggregateStore<?> store, Bson which) {
+        if (store.type().snapshot() == null || publisher.fences()) {
+            return true;
         }
-        return due.size();
+        if (majority(store).find(which).projection(ID_ALONE).first() == null) {
+            return false;
+        }
+        breaker.executeRunnable(publisher::fence);
+        return true;
+    }
+
+    private List<DueDocument<?>> next(MongoCursor<Document> due, AggregateType<?> type) {
+        List<DueDocument<?>> next = new ArrayList<>(batch);
+        for (int read = 0; read < batch && due.hasNext(); read++) {
+            DueDocument<?> pending = DueDocument.of(type, due.next());
+            if (pending != null) {
+                next.add(pending);
+            }
+        }
+        return next;
+    }
+
+    /** Whether the broker seems to take it. */
+    private boolean begin(List<DueDocument<?>> due, boolean manyWait, Deque<Publisher.Batch> underWay) {
+        Publisher.Batch begun = publisher.begin(due, manyWait);
+        underWay.add(begun);
+        return !begun.failedAtOnce();
     }
 
     /** A batch of which the broker took nothing counts as a failure of the broker. */
-    private List<DueDocument<?>> send(List<DueDocument<?>> due) {
-        List<DueDocument<?>> acknowledged = publisher.publish(due);
-        if (acknowledged.isEmpty()) {
-            throw new BrokerAway("the broker acknowledged none of " + due.size() + " documents");
-        }
-        return acknowledged;
+    private void finish(AggregateStore<?> store, Publisher.Batch begun) {
+        List<DueDocument<?>> acknowledged = breaker.executeSupplier(() -> {
+            List<DueDocument<?>> taken = publisher.finish(begun);
+            if (taken.isEmpty()) {
+                throw new BrokerAway("the broker acknowledged none of " + begun.size() + " documents");
+            }
+            return taken;
+        });
+        Trim.trim(store.documents(), acknowledged, clock.instant());
+        metrics.published(acknowledged, clock.instant());
     }
 
-    /** Read from a majority: what could still be rolled back must not be told. */
-    private List<DueDocument<?>> due(AggregateStore<?> store, Bson which) {
-        FindIterable<Document> found = store.documents()
-                .withReadConcern(ReadConcern.MAJORITY)
-                .find(which)
-                .projection(new Document("keys", 0))
-                .limit(batch);
-        List<DueDocument<?>> due = new ArrayList<>();
-        for (Document document : found) {
-            DueDocument<?> pending = DueDocument.of(store.type(), document);
-            if (pending != null) {
-                due.add(pending);
-            }
-        }
-        return due;
+    /** What could still be rolled back must not be told. */
+    private static MongoCollection<Document> majority(AggregateStore<?> store) {
+        return store.documents().withReadConcern(ReadConcern.MAJORITY);
     }
 
     /** The broker takes nothing. */

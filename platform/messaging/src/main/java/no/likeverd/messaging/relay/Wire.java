@@ -17,10 +17,10 @@ final class Wire {
 
     private Wire() {}
 
-    static ProducerRecord<String, byte[]> delta(AggregateType<?> type, Aggregate<?> aggregate, PendingEvent event) {
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(type.eventsTopic(), aggregate.id(), event.data());
+    static ProducerRecord<String, byte[]> delta(AggregateType<?> type, String id, long version, PendingEvent event) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(type.eventsTopic(), id, event.data());
         Headers headers = message.headers();
-        describe(headers, type, aggregate, event.id(), event.type(), event.time());
+        describe(headers, type, id, version, event.id(), event.type(), event.time());
         put(headers, Envelope.SEQUENCE, Long.toString(event.seq()));
         put(headers, Envelope.CORRELATION, event.correlationId());
         put(headers, Envelope.CAUSATION, event.causationId());
@@ -34,21 +34,27 @@ final class Wire {
                 new ProducerRecord<>(type.stateTopic(), aggregate.id(), WireFormat.write(wireRecord));
         Headers headers = message.headers();
         String id = type.source().substring(1) + "/" + aggregate.id() + "@" + aggregate.version();
-        describe(headers, type, aggregate, id, WireFormat.typeOf(wireRecord.getClass()), now);
+        describe(headers, type, aggregate.id(), aggregate.version(), id, WireFormat.typeOf(wireRecord.getClass()), now);
         put(headers, Envelope.SEQUENCE, Long.toString(aggregate.seq()));
         put(headers, Envelope.CORRELATION, id);
         return message;
     }
 
     private static void describe(
-            Headers headers, AggregateType<?> type, Aggregate<?> aggregate, String id, String wireType, Instant time) {
+            Headers headers,
+            AggregateType<?> type,
+            String aggregateId,
+            long version,
+            String id,
+            String wireType,
+            Instant time) {
         put(headers, Envelope.SPEC_VERSION, "1.0");
         put(headers, Envelope.ID, id);
         put(headers, Envelope.TYPE, wireType);
         put(headers, Envelope.SOURCE, type.source());
-        put(headers, Envelope.SUBJECT, aggregate.id());
+        put(headers, Envelope.SUBJECT, aggregateId);
         put(headers, Envelope.TIME, time.toString());
-        put(headers, Envelope.VERSION, Long.toString(aggregate.version()));
+        put(headers, Envelope.VERSION, Long.toString(version));
         put(headers, Envelope.CONTENT_TYPE, "application/json");
     }
 

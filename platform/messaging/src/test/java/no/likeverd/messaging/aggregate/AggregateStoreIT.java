@@ -127,6 +127,60 @@ class AggregateStoreIT {
     }
 
     @Test
+    @Rule("MSG-03")
+    void whatWasSeenIsLoadedAgainWhenSomebodyHasWrittenSince() {
+        Aggregate<Tally> seen = begun("t-seen", "start");
+        store.change("t-seen", null, tally -> tally.state().mark("faster"));
+
+        Aggregate<Tally> after = store.change(seen, null, tally -> tally.state().mark("after " + tally.version()));
+
+        assertThat(after.state().marks()).containsExactly("start", "faster", "after 2");
+        assertThat(after.seq()).isEqualTo(3);
+    }
+
+    @Test
+    @Rule("MSG-02")
+    void keyThatWasUsedSinceItWasSeenChangesNothing() {
+        Aggregate<Tally> seen = begun("t-seen-key", "start");
+        store.change("t-seen-key", Tally.key("once"), tally -> tally.state().mark("once"));
+
+        Aggregate<Tally> repeat =
+                store.change(seen, Tally.key("once"), tally -> tally.state().mark("once"));
+
+        assertThat(repeat.state().marks()).containsExactly("start", "once");
+        assertThat(repeat.version()).isEqualTo(2);
+    }
+
+    @Test
+    @Rule("MSG-03")
+    void oneWriteAfterTheOtherGoesOnWithWhatTheLastOneLeft() {
+        Aggregate<Tally> tally = begun("t-chain", "0");
+        for (int i = 1; i < 10; i++) {
+            String mark = Integer.toString(i);
+            tally = store.change(tally, null, known -> known.state().mark(mark));
+        }
+
+        assertThat(store.get("t-chain").state()).isEqualTo(tally.state());
+        assertThat(tally.state().marks()).hasSize(10);
+        assertThat(tally.seq()).isEqualTo(10);
+    }
+
+    @Test
+    @Rule("MSG-04")
+    void whatTheBrokerHasTakenSinceMakesRoomForWhoStillThinksItIsFull() {
+        Tally.fill(store, "t-full", Outbox.MOST_EVENTS);
+        Aggregate<Tally> seen = store.get("t-full");
+        assertThatThrownBy(() -> store.change(seen, null, tally -> tally.state().mark("one too many")))
+                .isInstanceOf(TooManyPending.class);
+
+        store.documents()
+                .updateOne(new Document("_id", "t-full"), new Document("$set", new Document("outbox", List.of())));
+
+        assertThat(store.change(seen, null, tally -> tally.state().mark("room")).version())
+                .isEqualTo(Outbox.MOST_EVENTS + 1);
+    }
+
+    @Test
     @Rule("MSG-04")
     void remembersAHundredKeysAndForgetsOnlyExpiredOnes() {
         Tally.begin(store, "t-9", Change.to(new Tally(List.of())));
@@ -186,5 +240,10 @@ class AggregateStoreIT {
                 assertThat(done.get()).isNotNull();
             }
         }
+    }
+
+    private Aggregate<Tally> begun(String id, String mark) {
+        Tally.begin(store, id, Tally.cut(mark));
+        return store.get(id);
     }
 }

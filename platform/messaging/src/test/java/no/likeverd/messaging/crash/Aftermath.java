@@ -45,6 +45,15 @@ public final class Aftermath implements AutoCloseable {
         return database.getCollection("chain").countDocuments(exists("outboxDueAt"));
     }
 
+    /** Events that wait in the document with the most of them. */
+    public int mostPending() {
+        return documents("chain").stream()
+                .mapToInt(document ->
+                        document.getList("outbox", Document.class, List.of()).size())
+                .max()
+                .orElse(0);
+    }
+
     /** Events of all sources that have reached the projection. */
     public long arrived() {
         return last("links").values().stream().mapToLong(Long::longValue).sum();
@@ -66,8 +75,13 @@ public final class Aftermath implements AutoCloseable {
 
     /** Everything published, nothing parked, every consumer at the end. */
     public Aftermath awaitSettled() {
-        await("that everything is published").atMost(PATIENCE).until(() -> due() == 0);
-        await("that nothing waits").atMost(PATIENCE).until(this::settled);
+        return awaitSettled(PATIENCE);
+    }
+
+    /** @param patience longer where much has been left to be caught up with */
+    public Aftermath awaitSettled(Duration patience) {
+        await("that everything is published").atMost(patience).until(() -> due() == 0);
+        await("that nothing waits").atMost(patience).until(this::settled);
         return this;
     }
 

@@ -65,6 +65,7 @@ class EventStreamIT {
 
         assertThat(marks("a")).containsExactly("one", "two");
         assertThat(registry.get("likeverd.inbox.duplicates").counter().count()).isEqualTo(4);
+        assertThat(handled("no.likeverd.tally.marked.v1")).isEqualTo(2);
     }
 
     @Test
@@ -186,6 +187,11 @@ class EventStreamIT {
         deliver("i", 3, "three");
 
         assertThat(marks("i")).containsExactly("one", "three");
+        assertThat(handled("no.likeverd.tally.marked.v1")).isEqualTo(2);
+        assertThat(registry.find("likeverd.events.handled")
+                        .tag("type", "no.likeverd.tally.painted.v1")
+                        .counter())
+                .isNull();
     }
 
     @Test
@@ -203,6 +209,13 @@ class EventStreamIT {
 
         assertThat(marks("j")).hasSize(200).doesNotHaveDuplicates();
         assertThat(parked.all()).isEmpty();
+    }
+
+    private double handled(String type) {
+        return registry.get("likeverd.events.handled")
+                .tag("type", type)
+                .counter()
+                .count();
     }
 
     private void deliverTo(EventStream<Tally> to) {

@@ -70,6 +70,11 @@ class RelayIT {
         await().atMost(PATIENCE)
                 .until(() -> registry.get("likeverd.outbox.pending").gauge().value() == 0);
         assertThat(registry.get("likeverd.outbox.published").counter().count()).isGreaterThanOrEqualTo(8);
+        assertThat(registry.get("likeverd.events.published")
+                        .tag("type", "no.likeverd.tally.marked.v1")
+                        .counter()
+                        .count())
+                .isEqualTo(registry.get("likeverd.outbox.published").counter().count());
     }
 
     @Test

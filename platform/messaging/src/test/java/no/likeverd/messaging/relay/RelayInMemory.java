@@ -26,11 +26,12 @@ public final class RelayInMemory {
             CircuitBreaker breaker,
             RelayMetrics metrics,
             LongSupplier steadyClock,
+            int batch,
             Clock clock) {
         Lease lease =
                 new Lease(database.getCollection("relay_lease"), "simulated", Duration.ofMillis(200), steadyClock);
         this.stores = stores;
-        this.turn = new Turn(lease, new Publisher(producers(deltas, snapshots), clock), breaker, metrics, 100, clock);
+        this.turn = new Turn(lease, new Publisher(producers(deltas, snapshots), clock), breaker, metrics, batch, clock);
     }
 
     /** Leads if it may, publishes what was handed over, and sweeps if asked. */
@@ -54,6 +55,11 @@ public final class RelayInMemory {
 
             @Override
             public Producer<String, byte[]> forDeltas() {
+                return deltas.get();
+            }
+
+            @Override
+            public Producer<String, byte[]> forBacklog() {
                 return deltas.get();
             }
 

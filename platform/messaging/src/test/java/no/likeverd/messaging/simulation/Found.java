@@ -30,7 +30,7 @@ final class Found<T> {
 
     FindIterable<T> proxy() {
         return Fake.of(FindIterable.class, (method, arguments, self) -> switch (method) {
-            case "projection" -> self;
+            case "projection", "batchSize" -> self;
             case "sort" -> sorted((Bson) arguments[0], self);
             case "limit" -> limited((Integer) arguments[0], self);
             case "first" -> all().stream().findFirst().orElse(null);

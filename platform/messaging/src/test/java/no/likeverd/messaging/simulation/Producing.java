@@ -6,7 +6,11 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStore;
 import no.likeverd.messaging.aggregate.AggregateStores;
 import no.likeverd.messaging.aggregate.AggregateType;
@@ -14,6 +18,7 @@ import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.relay.RelayInMemory;
 import no.likeverd.messaging.relay.RelayMetrics;
+import org.jspecify.annotations.Nullable;
 
 /** Instances of the service that owns the aggregates: clients' commands, and a relay each. */
 final class Producing {
@@ -60,24 +65,23 @@ final class Producing {
     }
 
     private void write(AggregateStore<Stick> store) {
+        Map<String, Aggregate<Stick>> seen = new HashMap<>();
         while (true) {
             world.schedule.step();
             Command command = toCome.poll();
             if (command != null) {
-                carryOut(store, command);
+                carryOut(store, seen, command);
             }
         }
     }
 
     /** A client that does not know what became of its command repeats it under the same key, or gives up. */
-    private void carryOut(AggregateStore<Stick> store, Command command) {
+    private void carryOut(AggregateStore<Stick> store, Map<String, Aggregate<Stick>> seen, Command command) {
         boolean done = false;
         while (!done) {
             try {
-                done = store.change(command.id(), CommandKey.of("client", command.mark()), t -> t.state()
-                                        .mark(command.mark()))
-                                .version()
-                        > 0;
+                seen.put(command.id(), mark(store, seen.get(command.id()), command));
+                done = true;
                 world.history.acknowledged(command.mark());
             } catch (MongoException e) {
                 done = world.schedule.chance(4);
@@ -90,6 +94,16 @@ final class Producing {
         }
     }
 
+    /** Begins with what was seen last, however old, or loads. */
+    private Aggregate<Stick> mark(AggregateStore<Stick> store, @Nullable Aggregate<Stick> seen, Command command) {
+        CommandKey key = CommandKey.of("client", command.mark());
+        Function<Aggregate<Stick>, Change<Stick>> decide =
+                stick -> stick.state().mark(command.mark());
+        return seen != null && world.schedule.chance(2)
+                ? store.change(seen, key, decide)
+                : store.change(command.id(), key, decide);
+    }
+
     private void relay(AggregateStores stores) {
         RelayInMemory relay = new RelayInMemory(
                 world.producing.database(),
@@ -99,6 +113,7 @@ final class Producing {
                 NEVER_OPENS,
                 METRICS,
                 world.schedule::nanos,
+                world.schedule.chance(2) ? 1 : 100, // one: several batches are under way at once
                 World.CLOCK);
         while (true) {
             world.schedule.step();

@@ -5,6 +5,8 @@ enum Temper {
     ANYTHING(12, 0),
     /** Primaries are lost while writes are not on a majority yet. */
     FAIL_OVERS(8, 12),
+    /** Relays freeze in the middle of a turn, for so long that another takes over. */
+    TAKE_OVERS(14, 0),
     /** Consumers freeze in the middle of a record that another then consumes. */
     HAND_OVERS(14, 0),
     /** The same while majorities lag, so that two consumers see each other's unfinished writes. */

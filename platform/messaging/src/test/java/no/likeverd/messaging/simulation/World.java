@@ -120,6 +120,7 @@ final class World {
         }
         switch (temper) {
             case FAIL_OVERS -> failOver();
+            case TAKE_OVERS -> freeze(oneOf(producers));
             case HAND_OVERS, SLOW_HAND_OVERS -> handOver();
             case ANYTHING -> anyHarm();
         }

@@ -50,6 +50,9 @@ public final class KafkaRights {
         return Map.of(
                 "bootstrap.servers",
                 brokers,
+                // brokers that have opened their ports may still be choosing a controller
+                "default.api.timeout.ms",
+                180_000,
                 "security.protocol",
                 "SASL_PLAINTEXT",
                 "sasl.mechanism",

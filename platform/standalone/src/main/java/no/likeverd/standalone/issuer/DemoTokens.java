@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -53,5 +54,15 @@ class DemoTokens {
                 .build();
         var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
         return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+    }
+
+    /** A machine's scope begins with its service. A token with any other scope, or none, is for all services. */
+    static List<String> audiences(Set<String> scopes) {
+        Set<String> named = scopes.stream()
+                .filter(scope -> scope.contains("."))
+                .map(scope -> scope.substring(0, scope.indexOf('.')))
+                .collect(Collectors.toSet());
+        boolean some = !named.isEmpty() && AUDIENCES.containsAll(named);
+        return (some ? named : AUDIENCES).stream().sorted().toList();
     }
 }

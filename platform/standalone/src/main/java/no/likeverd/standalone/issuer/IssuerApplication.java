@@ -4,10 +4,12 @@ import java.time.Clock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** The demo issuer. Starts only under the Spring profile {@code demo}. */
 @SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(DemoSettings.class)
 public class IssuerApplication {
 
     /** An application ready to run, whichever other contexts share its class path. */

@@ -17,21 +17,43 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Spring Authorization Server with one key pair that lives as long as the process. */
 @Configuration(proxyBeanMethods = false)
 class IssuerSecurity {
 
     @Bean
-    SecurityFilterChain everything(HttpSecurity http) {
-        return http.oauth2AuthorizationServer(Customizer.withDefaults())
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    SecurityFilterChain everything(HttpSecurity http, DemoPeople people) {
+        return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
+                .addFilterAfter(new DemoLogin(people), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(DemoLogin.AUTHORIZE)
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(exceptions ->
+                        exceptions.defaultAuthenticationEntryPointFor(new ChoosePerson(people), DemoLogin::isFor))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie says who somebody is, so there is nothing that a foreign page could borrow.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/demo/**"))
                 .build();
+    }
+
+    /** Says who somebody is, by which client and for which services; never a name, never a role. */
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> forServices() {
+        return context -> {
+            if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
+                context.getClaims()
+                        .claim("client_id", context.getRegisteredClient().getClientId())
+                        .audience(DemoTokens.audiences(context.getAuthorizedScopes()));
+            }
+        };
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Starts every process as a JVM like this one, from the same jars, with a pipe that ends when this process does. */
@@ -24,8 +25,11 @@ final class Jvms implements Launcher {
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8");
 
+    static final String GATEWAY_SECRET = "LIKEVERD_GATEWAY_SECRET";
+
     private final SeparateOptions options;
     private final List<String> moreFlags;
+    private final String gatewaySecret = UUID.randomUUID().toString();
 
     /** @param moreFlags for every process, separated by blanks */
     Jvms(SeparateOptions options, @Nullable String moreFlags) {
@@ -54,10 +58,12 @@ final class Jvms implements Launcher {
         var output = logs.resolve(planned.name() + ".out");
         var started = new StartedFile(options.data(), planned.name());
         started.delete();
-        var process = new ProcessBuilder(command(planned))
+        var builder = new ProcessBuilder(command(planned))
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(output.toFile()))
-                .start();
+                .redirectOutput(Redirect.to(output.toFile()));
+        // not an argument: those can be read by everybody on the machine
+        builder.environment().put(GATEWAY_SECRET, gatewaySecret);
+        var process = builder.start();
         return new Jvm(process, started, output);
     }
 

@@ -2,6 +2,7 @@ package no.likeverd.standalone.separate;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import no.likeverd.embedded.EmbeddedKafka;
 import no.likeverd.embedded.EmbeddedMongo;
@@ -73,7 +74,8 @@ public final class PartProcess {
     }
 
     private Contexts contexts() {
-        return new Contexts(options.ports(), options.replicas());
+        var secret = Objects.requireNonNull(System.getenv(Jvms.GATEWAY_SECRET), "started by hand");
+        return new Contexts(options.ports(), options.replicas(), secret);
     }
 
     private Infrastructure infrastructure() {

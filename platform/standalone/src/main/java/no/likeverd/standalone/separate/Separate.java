@@ -109,7 +109,8 @@ public final class Separate {
     private void fill() throws PartFailed, InterruptedException {
         var names = Part.SERVICES.stream().map(Part::name).toList();
         var api = new PublicApi(options.ports().front(), Contexts.ADMINISTRATOR);
-        if (!new SampleImport(api, names, Clock.system(ZoneId.of("Europe/Oslo"))).carryOut()) {
+        var outcome = new SampleImport(api, names, Clock.system(ZoneId.of("Europe/Oslo"))).carryOut();
+        if (outcome == SampleImport.Outcome.ANOTHER_MUNICIPALITY) {
             console.say("  · the directory holds other people than the sample municipality's; nothing was imported");
         }
     }

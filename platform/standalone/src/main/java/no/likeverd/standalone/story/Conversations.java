@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** Employee and leader each fill in a form, compare, agree and sign. */
 final class Conversations {
 
-    private static final String ASSESSMENTS = "/assessment/v1/assessments";
+    static final String ASSESSMENTS = "/assessment/v1/assessments";
 
     private final Api api;
     private final Patience patience;
@@ -57,7 +57,7 @@ final class Conversations {
     }
 
     /** Whether the part that assesses has heard of the post and of the ladder's latest stage. */
-    private static boolean isDecided(Answer answer) {
+    static boolean isDecided(Answer answer) {
         return !answer.waitsForTheDirectory()
                 && !Set.of("UNKNOWN_VERSION", "VERSION_NOT_OPEN_HERE").contains(answer.text("code"));
     }

@@ -33,6 +33,18 @@ final class Department {
 
     /** The id of a new order for a skill at its top level. */
     String order(Days days, String skill) {
+        return order(days, skill, "From the story that is played to show the platform");
+    }
+
+    String orderUrgently(Days days, String skill) {
+        return order(days, skill, "From the story, in a hurry", "URGENT");
+    }
+
+    String order(Days days, String skill, String purpose) {
+        return order(days, skill, purpose, "USUAL");
+    }
+
+    private String order(Days days, String skill, String purpose, String urgency) {
         Map<String, Object> form = Map.ofEntries(
                 Map.entry("unitId", unitId),
                 Map.entry("kind", "COMPETENCE"),
@@ -41,7 +53,8 @@ final class Department {
                 Map.entry("from", days.from().toString()),
                 Map.entry("to", days.to().toString()),
                 Map.entry("sharePercent", Pool.SHARE),
-                Map.entry("purpose", "From the story that is played to show the platform"),
+                Map.entry("urgency", urgency),
+                Map.entry("purpose", purpose),
                 Map.entry("payer", Map.of("unitId", unitId, "costCode", "1000")),
                 Map.entry("professionalResponsibility", "DEPARTMENT"),
                 Map.entry("competenceUpkeep", "CENTRE"));

@@ -63,6 +63,24 @@ final class Ladders {
                 "in use: " + String.join(", ", FOR_ALL) + "; on trial at " + PILOT_UNIT + ": " + ASSISTANT);
     }
 
+    /** A version that everybody was heard about and that is in use everywhere. */
+    Version adopt(String ladderId) {
+        Version version = draft(ladderId);
+        hear(version.versionId());
+        act(Cast.HR_ADVISER, version.versionId(), "adoption", Map.of()).expect(200);
+        return version;
+    }
+
+    /** A version that everybody reads and may comment on. */
+    void propose(String ladderId) {
+        draft(ladderId);
+    }
+
+    /** A version whose hearing the union has not confirmed yet. */
+    void hearAllButTheUnion(String ladderId) {
+        recordHearing(draft(ladderId).versionId());
+    }
+
     private Version draft(String ladderId) {
         Answer drafted = patience.askWhenKnown(
                         () -> api.post(Cast.HR_ADVISER, LADDERS + "?template=" + ladderId, Map.of()))
@@ -97,6 +115,12 @@ final class Ladders {
     }
 
     private void hear(String versionId) {
+        recordHearing(versionId);
+        patience.askWhenKnown(() -> act(Cast.UNION, versionId, "hearing/union-confirmation", Map.of()))
+                .expect(200);
+    }
+
+    private void recordHearing(String versionId) {
         act(
                         Cast.HR_ADVISER,
                         versionId,
@@ -106,8 +130,6 @@ final class Ladders {
                                 "employeesHeardOn", today.minusDays(30).toString(),
                                 "unionHeardOn", today.minusDays(20).toString(),
                                 "conclusion", "SUPPORTED"))
-                .expect(200);
-        patience.askWhenKnown(() -> act(Cast.UNION, versionId, "hearing/union-confirmation", Map.of()))
                 .expect(200);
     }
 

@@ -11,7 +11,9 @@ final class Plot {
     private final Municipality municipality;
     private final Pool pool;
     private final Orders orders;
+    private final Planning planning;
     private final Year year;
+    private final Neighbours neighbours;
 
     /** @param mark letters and digits that no other story has */
     Plot(Api api, Patience patience, LocalDate today, String mark) {
@@ -19,7 +21,9 @@ final class Plot {
         this.municipality = new Municipality(imports, today);
         this.pool = new Pool(api, patience);
         this.orders = new Orders(api, patience, pool, today);
+        this.planning = new Planning(api, patience, today);
         this.year = new Year(api, patience, imports, today, mark);
+        this.neighbours = new Neighbours(api, patience, today, mark);
     }
 
     void play(Narrator narrator) {
@@ -36,18 +40,22 @@ final class Plot {
         narrator.step(11, "A second department is refused the same expert", orders::secondDepartment);
         narrator.step(12, "A stay beyond four months is refused", orders::beyondFourMonths);
         narrator.step(13, "The booking is cancelled and everyone knows", orders::cancelled);
-        narrator.step(14, "New leaders get mentors", year::match);
-        narrator.step(15, "One pair completes, one ends early and is matched anew", year::endPairs);
-        narrator.step(16, "A move carries what was earned", year::move);
-        narrator.step(17, "Two leave, and history stays", year::leave);
-        narrator.step(18, "The story ends what it began", this::tidied);
+        narrator.step(14, "The centre plans for two departments at once", planning::plan);
+        narrator.step(15, "New leaders get mentors", year::match);
+        narrator.step(16, "One pair completes, one ends early and is matched anew", year::endPairs);
+        narrator.step(17, "A move carries what was earned", year::move);
+        narrator.step(18, "Two leave, and history stays", year::leave);
+        narrator.step(19, "Units help each other", neighbours::help);
+        narrator.step(20, "The story ends what it began", this::tidied);
     }
 
     /** Ends whatever a broken story has left behind; what cannot be ended stays. */
     void abandon() {
         try {
             orders.tidy();
+            planning.tidy();
             year.tidy();
+            neighbours.tidy();
         } catch (Unexpected | Unreachable e) {
             // the first failure is the one that is told
         }
@@ -56,6 +64,8 @@ final class Plot {
     private Happened tidied() {
         Happened ended = orders.tidied();
         return Happened.that(
-                ended.headline(), "%d more orders, posts, roles and trials ended with the year".formatted(year.tidy()));
+                ended.headline(),
+                "%d more orders, posts, roles, trials and entries ended with the year"
+                        .formatted(planning.tidy() + year.tidy() + neighbours.tidy()));
     }
 }

@@ -23,6 +23,7 @@ class ServiceRightsTest {
                         "directory.employment.state",
                         "directory.role.state",
                         "directory.employment.events",
+                        "directory.digest.events",
                         "ladder.placement.events");
     }
 

@@ -1,5 +1,6 @@
 package no.likeverd.standalone.issuer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,11 +12,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import no.likeverd.access.ClientScope;
+import no.likeverd.testing.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +45,7 @@ class IssuerIT {
                         "--server.port=0",
                         "--management.server.port=0",
                         "--likeverd.issuer.uri=" + ISSUER,
+                        "--likeverd.demo.gateway.secret=secret-of-the-gateway",
                         "--likeverd.demo.sample=sample-small");
     }
 
@@ -114,6 +123,64 @@ class IssuerIT {
         assertThat(two.get("roles").size()).as("a role that begins later").isZero();
         var gone = tree(get("/issuer/demo/people?page=1&size=2")).get("rows").get(0);
         assertThat(gone.get("title").asString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "directory.import|directory",
+                "directory.read ladder.placements.read|directory,ladder",
+                "operations.read|assessment,directory,ladder,mentor,resource-center",
+                "|assessment,directory,ladder,mentor,resource-center"
+            })
+    @Rule("ACC-CLI-05")
+    void givesAMachineATokenInItsOwnName(@Nullable String scopes, String audiences) throws Exception {
+        var answer = credentials("hr-system:demo", scopes);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var token = tree(answer);
+        assertThat(token.get("expires_in").asInt()).isBetween(298, 300);
+        assertThat(token.has("refresh_token")).isFalse();
+        var jwt = NimbusJwtDecoder.withJwkSetUri(address("/issuer/oauth2/jwks").toString())
+                .build()
+                .decode(token.get("access_token").asString());
+        assertThat(jwt.getSubject()).isEqualTo("hr-system");
+        assertThat(jwt.getClaimAsString("client_id")).isEqualTo("hr-system");
+        assertThat(jwt.getAudience()).containsExactlyInAnyOrder(audiences.split(","));
+        assertThat(Objects.requireNonNullElse(jwt.getClaimAsStringList("scope"), List.of()))
+                .containsExactlyInAnyOrderElementsOf(scopes == null ? List.of() : List.of(scopes.split(" ")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("ACC-CLI-05")
+    void knowsEveryScopeThatServicesKnow(ClientScope scope) throws Exception {
+        assertThat(credentials("hr-system:demo", scope.spelled()).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hr-system:wrong, directory.import, 401, invalid_client",
+        "nobody:demo, directory.import, 401, invalid_client",
+        "hr-system:demo, directory.everything, 400, invalid_scope",
+        "hr-system:demo, openid, 400, invalid_scope",
+        "likeverd-gateway:secret-of-the-gateway, directory.import, 400, unauthorized_client"
+    })
+    void givesNoTokenForMore(String client, String scopes, int status, String error) throws Exception {
+        var answer = credentials(client, scopes);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(tree(answer).get("error").asString()).isEqualTo(error);
+    }
+
+    private static HttpResponse<String> credentials(String client, @Nullable String scopes) throws Exception {
+        var body = "grant_type=client_credentials" + (scopes == null ? "" : "&scope=" + scopes.replace(" ", "%20"));
+        var request = HttpRequest.newBuilder(address("/issuer/oauth2/token"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(client.getBytes(UTF_8)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     @ParameterizedTest

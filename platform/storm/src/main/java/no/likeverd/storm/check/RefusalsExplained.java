@@ -18,6 +18,7 @@ final class RefusalsExplained implements Law {
                     Set.of(
                             "BOOKED",
                             "BEYOND_FOUR_MONTHS",
+                            "DEVELOPMENT_TIME_OWED",
                             "ORDER_FILLED",
                             "ORDER_BEING_FILLED",
                             "ORDER_BEING_RELEASED",

@@ -16,7 +16,7 @@ public record ApiDocument(JsonNode root) {
     /** One thing that can be asked of a service. */
     public record Operation(String method, String path, JsonNode node) {
 
-        String name() {
+        public String name() {
             return method + " " + path;
         }
     }

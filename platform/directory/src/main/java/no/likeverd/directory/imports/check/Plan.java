@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import no.likeverd.directory.employments.Employment;
 import no.likeverd.directory.imports.csv.Finding;
 import no.likeverd.messaging.aggregate.Aggregate;
 
-/** What an import would change, row by row, and what is worth a look. */
-public record Plan(Batch batch, List<Report> reports, List<Finding> warnings) {
+/**
+ * What an import would change, row by row, and what is worth a look.
+ *
+ * @param ended of the rows that change, how many get an end that they had not, by file
+ */
+public record Plan(Batch batch, List<Report> reports, List<Finding> warnings, Map<String, Integer> ended) {
 
     static Plan of(Sheets sheets, Known known, List<Finding> warnings) {
         List<Report> reports = new ArrayList<>();
@@ -18,7 +23,22 @@ public record Plan(Batch batch, List<Report> reports, List<Finding> warnings) {
                 changes(sheets.people(), known.people(), Object::equals, reports),
                 changes(sheets.employments(), known.employments(), Employment::saysTheSameAs, reports),
                 changes(sheets.roles(), known.roles(), Object::equals, reports));
-        return new Plan(batch, List.copyOf(reports), warnings);
+        Map<String, Integer> ended = Map.of(
+                sheets.employments().file().part(),
+                ended(batch.employments(), known.employments(), post -> post.to() != null),
+                sheets.roles().file().part(),
+                ended(batch.roles(), known.roles(), role -> role.to() != null));
+        return new Plan(batch, List.copyOf(reports), warnings, ended);
+    }
+
+    private static <S> int ended(List<Row<S>> rows, Map<String, Aggregate<S>> known, Predicate<S> hasEnd) {
+        return (int) rows.stream()
+                .filter(row -> row.basedOn() > 0 && hasEnd.test(row.state()))
+                .filter(row -> {
+                    Aggregate<S> before = known.get(row.id());
+                    return before != null && !hasEnd.test(before.state());
+                })
+                .count();
     }
 
     private static <S> List<Row<S>> changes(

@@ -4,6 +4,7 @@ import no.likeverd.directory.employments.Employment;
 import no.likeverd.directory.imports.csv.Findings;
 import no.likeverd.directory.roles.RoleGrant;
 import no.likeverd.directory.units.Unit;
+import no.likeverd.messaging.aggregate.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a row mentions is in the files or in the directory. */
@@ -19,6 +20,7 @@ record References(Sheets sheets, Known known, Findings findings) {
         for (Row<RoleGrant> row : sheets.roles().rows()) {
             person(sheets.roles(), row, "person_id", row.state().personId());
             unit(sheets.roles(), row, "unit_id", row.state().unitId());
+            ownRole(row);
         }
     }
 
@@ -40,6 +42,19 @@ record References(Sheets sheets, Known known, Findings findings) {
                 && !sheets.employments().mentions(origin)
                 && !known.employments().containsKey(origin)) {
             unknown(sheets.employments(), row, "moved_from", "UNKNOWN_EMPLOYMENT");
+        }
+    }
+
+    /** A substitute's role follows from another one, and is not the files' to change. */
+    private void ownRole(Row<RoleGrant> row) {
+        Aggregate<RoleGrant> before = known.roles().get(row.id());
+        if (before != null && before.state().standsInFor() != null) {
+            findings.add(
+                    sheets.roles().file(),
+                    row.line(),
+                    "grant_id",
+                    "SUBSTITUTES_ROLE",
+                    "A substitute holds this role; take the row out, and end it by hand where it is to end");
         }
     }
 

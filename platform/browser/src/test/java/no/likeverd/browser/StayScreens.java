@@ -1,0 +1,56 @@
+package no.likeverd.browser;
+
+import static no.likeverd.browser.Screen.screen;
+import static no.likeverd.browser.World.CENTRE;
+import static no.likeverd.browser.World.EMPLOYEE;
+import static no.likeverd.browser.World.HOME_CARE;
+import static no.likeverd.browser.World.PLANNING;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** A stay from its course to its evaluation, and development time, in each of their states. */
+final class StayScreens {
+
+    private static final String RC = "/resource-center";
+    private static final String RETURN = RC + "/orders/{filled}/return";
+    private static final String PLANNED = RC + "/experts/{dementia-care}/development";
+    private static final String STAY = RC + "/stays/";
+
+    static final List<Screen> ALL = List.of(
+            screen("stay, over", HOME_CARE, RC + "/orders/{ended}"),
+            screen("stay, to be ended earlier", PLANNING, RETURN),
+            screen("stay, to be ended earlier, faulty", PLANNING, RETURN).then(StayScreens::noDay),
+            screen("stay, to be ended earlier, no access", EMPLOYEE, RETURN),
+            screen("development time, to the centre", CENTRE, PLANNED),
+            screen("development time, to be moved", CENTRE, PLANNED).then(StayScreens::choose),
+            screen("development time, to be moved, faulty", CENTRE, PLANNED).then(StayScreens::toNoDay),
+            screen(
+                    "development time, of one's own",
+                    StayWorld.EXPERT,
+                    RC + "/experts/{reading-difficulties}/development"),
+            screen("development time, none", CENTRE, RC + "/experts/{awaiting}/development"),
+            screen("development time, no access", EMPLOYEE, PLANNED),
+            screen("evaluation, to answer", HOME_CARE, STAY + "{ended-stay}"),
+            screen("evaluation, faulty", HOME_CARE, STAY + "{ended-stay}").then(Acts::send),
+            screen("evaluation, the centre waits", CENTRE, STAY + "{ended-stay}"),
+            screen("evaluation, both sides", StayWorld.EXPERT, STAY + "{evaluated-stay}"),
+            screen("evaluation, no access", EMPLOYEE, STAY + "{ended-stay}"));
+
+    private StayScreens() {}
+
+    private static void noDay(Page page) {
+        page.locator("#home").fill("");
+        Acts.send(page);
+    }
+
+    private static void choose(Page page) {
+        page.locator("#ledger td a").first().click();
+        page.locator("#move form").waitFor();
+    }
+
+    private static void toNoDay(Page page) {
+        choose(page);
+        Acts.send(page);
+    }
+}

@@ -1,0 +1,12 @@
+package no.likeverd.standalone.login;
+
+import no.likeverd.testing.RuleCatalogue;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    @Test
+    void everyRuleHasATest() {
+        RuleCatalogue.everyRuleHasATest("LOG", "no.likeverd.standalone.login");
+    }
+}
