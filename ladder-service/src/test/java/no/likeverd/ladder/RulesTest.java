@@ -8,5 +8,6 @@ class RulesTest {
     @Test
     void everyRuleHasATest() {
         RuleCatalogue.everyRuleHasATest("LAD", "no.likeverd.ladder");
+        RuleCatalogue.everyRuleHasATest("ACC-LAD", "no.likeverd.ladder");
     }
 }

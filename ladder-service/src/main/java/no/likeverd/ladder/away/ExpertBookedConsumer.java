@@ -26,6 +26,7 @@ final class ExpertBookedConsumer {
     Handlers<Away> deltas() {
         return new Handlers<Away>()
                 .on(ExpertBooked.TYPE, ExpertBooked.class, this::booked)
+                .on(BookingChanged.TYPE, BookingChanged.class, this::changed)
                 .on(BookingCancelled.TYPE, BookingCancelled.class, this::cancelled)
                 .on(ExpertMoved.TYPE, ExpertMoved.class, this::moved);
     }
@@ -39,6 +40,14 @@ final class ExpertBookedConsumer {
         requireEmployment(booked.employmentId());
         List<Stay> stays = known == null ? List.of() : known.stays();
         return new Away(booked.expertId(), booked.personId(), booked.employmentId(), stays).with(booked.stay());
+    }
+
+    /** The booking is told as a whole, so it stands as told whatever was known of it. */
+    Away changed(@Nullable Away known, Event<BookingChanged> event) {
+        BookingChanged changed = event.data();
+        requireEmployment(changed.employmentId());
+        List<Stay> stays = known == null ? List.of() : known.stays();
+        return new Away(changed.expertId(), changed.personId(), changed.employmentId(), stays).with(changed.stay());
     }
 
     /** What was never known, or is cancelled already, changes nothing. */

@@ -3,7 +3,6 @@ package no.likeverd.ladder.need;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import no.likeverd.messaging.aggregate.AggregateType;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.Page;
-import no.likeverd.messaging.aggregate.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The needs of all units, one document per unit and ladder. */
@@ -41,15 +39,8 @@ public final class Needs {
 
     /** What the unit needs of each ladder for which it has said so. */
     public List<LadderNeed> ofUnit(String unitId) {
-        List<LadderNeed> all = new ArrayList<>();
-        PageRequest request = new PageRequest(0, PageRequest.MOST_ROWS);
-        Page<Aggregate<LadderNeed>> page;
-        do {
-            page = store.page(Filters.eq("state.unitId", unitId), Sorts.ascending("state.ladderId"), request);
-            page.rows().forEach(row -> all.add(row.state()));
-            request = new PageRequest(request.number() + 1, request.size());
-        } while (all.size() < page.total() && !page.rows().isEmpty());
-        return all;
+        return Page.all(page -> store.page(Filters.eq("state.unitId", unitId), Sorts.ascending("state.ladderId"), page)
+                .map(Aggregate::state));
     }
 
     Aggregate<LadderNeed> change(

@@ -28,12 +28,27 @@ public class AnswerProposal {
     }
 
     /** @throws Problem 409 when there is nothing to answer, any more */
-    public Placement answer(Actor actor, String placementId, boolean yes, @Nullable Long version, CommandKey key) {
+    public Placement agree(Actor actor, String placementId, @Nullable Long version, CommandKey key) {
         Aggregate<Placement> seen = find.one(actor, placementId);
         Party party = party(actor, seen.state());
         boolean withdrawn = isWithdrawn(seen.state());
         placements.change(placementId, key, version, there -> new Proposing(there, Moment.of(clock))
-                .answer(party, yes, withdrawn));
+                .answer(party, true, withdrawn));
+        return process.carryOn(placementId);
+    }
+
+    /**
+     * @param reason for the other party to read
+     * @throws Problem 422 without a reason, 409 when there is nothing to answer, any more
+     */
+    public Placement decline(
+            Actor actor, String placementId, @Nullable String reason, @Nullable Long version, CommandKey key) {
+        Party party = party(actor, find.one(actor, placementId).state());
+        if (reason == null || reason.isBlank()) {
+            throw Problem.invalid("REASON_MISSING", "reason", "Say why, so that the other party can understand it");
+        }
+        placements.change(
+                placementId, key, version, there -> new Proposing(there, Moment.of(clock)).decline(party, reason));
         return process.carryOn(placementId);
     }
 

@@ -46,7 +46,7 @@ public class FindPlacements {
                 || actor.has(Role.HR_ADVISER, placement.unitId());
     }
 
-    boolean isOwn(Actor actor, Placement placement) {
+    public boolean isOwn(Actor actor, Placement placement) {
         return actor.personId().equals(placement.personId());
     }
 
@@ -56,6 +56,11 @@ public class FindPlacements {
                 && replica.employment(placement.employmentId())
                         .filter(actor::isNearestLeaderOf)
                         .isPresent();
+    }
+
+    /** Whether the actor is one of the two who have to agree. */
+    public boolean isParty(Actor actor, Placement placement) {
+        return isOwn(actor, placement) || leads(actor, placement);
     }
 
     /** Whether the actor may know who it is by name. */

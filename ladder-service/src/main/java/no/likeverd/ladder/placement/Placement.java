@@ -87,7 +87,7 @@ public record Placement(
         return history.stream().anyMatch(entry -> entry.code() == Entry.Code.PLACED);
     }
 
-    boolean isChecking() {
+    public boolean isChecking() {
         return proposal != null && !proposal.open();
     }
 
@@ -117,7 +117,8 @@ public record Placement(
         return confirmBy().filter(today::isAfter).isPresent();
     }
 
-    @Nullable Proposal openProposal() {
+    /** What both parties are asked about. */
+    public @Nullable Proposal openProposal() {
         return proposal != null && proposal.open() ? proposal : null;
     }
 

@@ -2,7 +2,6 @@ package no.likeverd.ladder.placement;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,15 +57,7 @@ public final class Placements {
     }
 
     private List<Placement> all(Bson filter) {
-        List<Placement> all = new ArrayList<>();
-        PageRequest request = new PageRequest(0, PageRequest.MOST_ROWS);
-        Page<Aggregate<Placement>> page;
-        do {
-            page = page(filter, request);
-            page.rows().forEach(row -> all.add(row.state()));
-            request = new PageRequest(request.number() + 1, request.size());
-        } while (all.size() < page.total() && !page.rows().isEmpty());
-        return all;
+        return Page.all(page -> page(filter, page).map(Aggregate::state));
     }
 
     /** The placement of an employment, made when nothing was known of it. */

@@ -67,21 +67,31 @@ record Proposing(Placement placement, Moment moment) {
      * @param withdrawn whether the version has been withdrawn since
      */
     Change<Placement> answer(Party party, boolean yes, boolean withdrawn) {
+        if (!yes) {
+            return decline(party, null);
+        }
         Proposal open = answerable();
-        if (yes && open.agreedBy(party)) {
+        if (open.agreedBy(party)) {
             return Change.nothing();
         }
         Revision revision = revision();
-        if (!yes) {
-            revision.refuse(open, Verdict.of(party.no()));
-            return revision.done();
-        }
         Proposal agreed = open.agreed(party, moment.today());
         revision.proposal = agreed;
         revision.note(Entry.Code.AGREED, party.name(), agreed.assessed());
         if (agreed.agreedByBoth()) {
             settle(revision, agreed, withdrawn);
         }
+        return revision.done();
+    }
+
+    /**
+     * One of the parties says no.
+     *
+     * @param reason in the party's own words, for the other one to read
+     */
+    Change<Placement> decline(Party party, @Nullable String reason) {
+        Revision revision = revision();
+        revision.refuse(answerable(), Verdict.of(party.no()), reason);
         return revision.done();
     }
 
@@ -106,7 +116,13 @@ record Proposing(Placement placement, Moment moment) {
             return;
         }
         Standing standing = new Standing(
-                Standing.Mark.IN_EFFECT, level, agreed.assessed().assessmentId(), moment.today(), agreed.seat(), null);
+                Standing.Mark.IN_EFFECT,
+                level,
+                agreed.assessed().assessmentId(),
+                moment.today(),
+                agreed.seat(),
+                null,
+                agreed.assessed().areas());
         replace(revision, level);
         revision.current = standing;
         revision.proposal = null;

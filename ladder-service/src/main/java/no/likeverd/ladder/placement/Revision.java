@@ -70,10 +70,14 @@ final class Revision {
 
     /** The proposal comes to nothing; whatever seat it may have is given back. */
     void refuse(Proposal refused, Verdict verdict) {
+        refuse(refused, verdict, null);
+    }
+
+    void refuse(Proposal refused, Verdict verdict, @Nullable String reason) {
         Assessed assessed = refused.assessed();
         giveBack(refused.seat());
         proposal = null;
-        refusal = new Refusal(assessed, refused.seat(), verdict, moment.today());
+        refusal = new Refusal(assessed, refused.seat(), verdict, moment.today(), reason);
         note(Entry.of(moment.today(), Entry.Code.REFUSED, verdict.condition().name(), assessed, verdict.missing()));
         tell(PlacementRefusedV1.of(before, assessed, verdict.condition()));
     }

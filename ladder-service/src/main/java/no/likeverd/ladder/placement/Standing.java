@@ -1,6 +1,7 @@
 package no.likeverd.ladder.placement;
 
 import java.time.LocalDate;
+import java.util.Map;
 import no.likeverd.ladder.need.Seat;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of it in this employment
  * @param seat within the unit's need, where the level demands one
  * @param carry where it was earned, when that was not here
+ * @param areas the rank agreed per area; null where that was not kept yet
  */
 public record Standing(
         Mark mark,
@@ -17,13 +19,19 @@ public record Standing(
         String assessmentId,
         LocalDate from,
         @Nullable Seat seat,
-        @Nullable Carry carry) {
+        @Nullable Carry carry,
+        @Nullable Map<String, Integer> areas) {
 
     /** How it stands with the leader who answers for it. */
     public enum Mark {
         IN_EFFECT,
         CARRIED,
         CARRIED_OVERDUE
+    }
+
+    /** What was agreed of each area; nothing where that was not kept yet. */
+    public Map<String, Integer> agreed() {
+        return areas == null ? Map.of() : areas;
     }
 
     /** Whether it was earned elsewhere and nobody here has confirmed it. */
@@ -36,14 +44,14 @@ public record Standing(
     }
 
     Standing carriedTo(Carry move, LocalDate begins) {
-        return new Standing(Mark.CARRIED, level, assessmentId, begins, null, move);
+        return new Standing(Mark.CARRIED, level, assessmentId, begins, null, move, areas);
     }
 
     Standing confirmed(@Nullable Seat taken) {
-        return new Standing(Mark.IN_EFFECT, level, assessmentId, from, taken, carry);
+        return new Standing(Mark.IN_EFFECT, level, assessmentId, from, taken, carry, areas);
     }
 
     Standing overdue() {
-        return new Standing(Mark.CARRIED_OVERDUE, level, assessmentId, from, seat, carry);
+        return new Standing(Mark.CARRIED_OVERDUE, level, assessmentId, from, seat, carry, areas);
     }
 }

@@ -3,6 +3,7 @@ package no.likeverd.ladder.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
 import no.likeverd.access.Role;
@@ -52,13 +53,27 @@ class PortfolioController {
      * Somebody who stands at the rank.
      *
      * @param backOn first day back of somebody who is away today
+     * @param areas the rank agreed per area, for the unit's leader; none where that was not kept yet
      */
     record HolderView(
             String placementId,
             String employmentId,
             @Nullable String name,
             boolean carried,
-            @Nullable LocalDate backOn) {}
+            @Nullable LocalDate backOn,
+            List<AreaRankView> areas) {}
+
+    /** What was agreed of one area; 0 is below the first rank. */
+    record AreaRankView(String areaId, int rank) {
+
+        static List<AreaRankView> all(Placement placement) {
+            return Stream.ofNullable(placement.current())
+                    .flatMap(current -> current.agreed().entrySet().stream())
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(area -> new AreaRankView(area.getKey(), area.getValue()))
+                    .toList();
+        }
+    }
 
     @GetMapping("/ladder/v1/units/{unitId}/portfolio")
     PortfolioView portfolio(Actor actor, @PathVariable String unitId, PageRequest page) {
@@ -99,6 +114,7 @@ class PortfolioController {
                 placement.employmentId(),
                 name,
                 placement.isCarried(),
-                backOn.get(placement.employmentId()));
+                backOn.get(placement.employmentId()),
+                names ? AreaRankView.all(placement) : List.of());
     }
 }

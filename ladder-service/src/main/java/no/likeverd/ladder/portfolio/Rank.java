@@ -37,20 +37,20 @@ record Rank(int rank, String label, boolean demandsSeat, int need, int reserved,
     }
 
     /** Earned elsewhere and not confirmed here. */
-    int carried() {
+    public int carried() {
         return Math.toIntExact(here.stream().filter(Placement::isCarried).count());
     }
 
-    int placed() {
+    public int placed() {
         return here.size() - carried();
     }
 
     /** Positive when somebody is missing; carried ones do their work here. */
-    int gap() {
+    public int gap() {
         return need - here.size();
     }
 
-    boolean singlePointOfFailure() {
+    public boolean singlePointOfFailure() {
         return need >= 1 && here.size() == 1;
     }
 }

@@ -21,6 +21,7 @@ record LadderVersionStateV1(
         @Nullable CloseReason closedBecause,
         Text title,
         List<Level> levels,
+        List<String> courses,
         List<Area> areas) {
 
     static LadderVersionStateV1 of(LadderVersion version) {
@@ -35,6 +36,7 @@ record LadderVersionStateV1(
                 version.closedBecause(),
                 definition.title(),
                 definition.levels(),
+                definition.courses(),
                 definition.areas());
     }
 }

@@ -66,14 +66,7 @@ public final class LadderVersions {
     /** The versions of a ladder under which something may begin, somewhere. */
     public List<LadderVersion> open(String ladderId) {
         Bson open = Filters.in(STAGE, Stage.PILOTED.name(), Stage.ADOPTED.name());
-        List<LadderVersion> all = new ArrayList<>();
-        Page<Aggregate<LadderVersion>> page;
-        int number = 0;
-        do {
-            page = page(List.of(open), ladderId, null, new PageRequest(number++, PageRequest.MOST_ROWS));
-            page.rows().forEach(row -> all.add(row.state()));
-        } while (all.size() < page.total() && !page.rows().isEmpty());
-        return all;
+        return Page.all(page -> page(List.of(open), ladderId, null, page).map(Aggregate::state));
     }
 
     /** The number of an opening that happens now: above that of every opening that can be seen. */

@@ -40,6 +40,20 @@ class AwayContractTest {
     }
 
     @ParameterizedTest
+    @Rule({"LAD-10", "LAD-71"})
+    @MethodSource("changes")
+    void understandsEveryChange(byte[] json) {
+        BookingChanged changed = WireFormat.read(json, BookingChanged.class);
+
+        Away away = consumer.changed(null, event(changed.expertId(), changed));
+
+        assertThat(away.stays()).singleElement().satisfies(stay -> {
+            assertThat(stay.from()).isBefore(stay.to());
+            assertThat(stay.sharePercent()).isBetween(1, 100);
+        });
+    }
+
+    @ParameterizedTest
     @Rule("LAD-10")
     @MethodSource("snapshots")
     void understandsEverySnapshot(byte[] json) {
@@ -54,6 +68,10 @@ class AwayContractTest {
     @MethodSource("moves")
     void understandsEveryMove(byte[] json) {
         assertThat(WireFormat.read(json, ExpertMoved.class).employmentId()).isNotBlank();
+    }
+
+    static Stream<byte[]> changes() {
+        return promised("resource-center/booking-changed/v1");
     }
 
     static Stream<byte[]> moves() {

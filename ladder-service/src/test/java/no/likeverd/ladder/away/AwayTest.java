@@ -65,6 +65,26 @@ class AwayTest {
     }
 
     @Test
+    @Rule("LAD-71")
+    void isAwayWhenAChangedBookingSaysHoweverOftenItIsTold() {
+        Stay moved = new Stay("b-1", "u-there", JUNE.plusDays(20), JUNE.plusDays(40), 40, "COMPETENCE");
+
+        Away once = consumer.changed(away(FIRST, LATER), changed(moved));
+
+        assertThat(once).isEqualTo(away(LATER, moved));
+        assertThat(consumer.changed(once, changed(moved))).isEqualTo(once);
+        assertThat(consumer.changed(null, changed(moved))).isEqualTo(away(moved));
+        assertThat(consumer.seeded(null, snapshot(moved, LATER))).isEqualTo(once);
+        assertThat(consumer.cancelled(once, cancelled("b-1", JUNE.plusDays(30)))
+                        .stays()
+                        .getLast()
+                        .to())
+                .isEqualTo(JUNE.plusDays(30));
+        assertThatThrownBy(() -> new ExpertBookedConsumer("e-9"::equals).changed(null, changed(moved)))
+                .isInstanceOf(MissingReference.class);
+    }
+
+    @Test
     @Rule("LAD-70")
     void followsAnExpertToTheNewEmployment() {
         ExpertBookedConsumer both = new ExpertBookedConsumer(employmentId -> true);
@@ -113,6 +133,21 @@ class AwayTest {
         return event(
                 "x-1",
                 new ExpertBooked(
+                        s.bookingId(),
+                        "x-1",
+                        "p-1",
+                        "e-1",
+                        s.atUnitId(),
+                        s.from(),
+                        s.to(),
+                        s.sharePercent(),
+                        s.kind()));
+    }
+
+    private static Event<BookingChanged> changed(Stay s) {
+        return event(
+                "x-1",
+                new BookingChanged(
                         s.bookingId(),
                         "x-1",
                         "p-1",

@@ -4,6 +4,7 @@ import static no.likeverd.ladder.away.Told.MAY;
 import static no.likeverd.ladder.away.Told.booked;
 import static no.likeverd.ladder.away.Told.calendar;
 import static no.likeverd.ladder.away.Told.cancelled;
+import static no.likeverd.ladder.away.Told.changed;
 import static no.likeverd.ladder.away.Told.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -82,6 +83,21 @@ class ExpertBookedConsumerTest {
         inbox.drain();
 
         assertThat(bookings("x-1")).containsExactly("b-2");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    @Rule({"LAD-04", "LAD-71"})
+    void followsChangesInTheirOrderHoweverTheyCome() {
+        hear(changed("x-1", 3, "b-1", JULY, JULY.plusDays(7)), changed("x-1", 2, "b-1", JUNE, JULY));
+        hear(booked("x-1", 1, "b-1", MAY, JUNE), changed("x-1", 2, "b-1", JUNE, JULY));
+        inbox.drain();
+        hear(booked("x-1", 1, "b-1", MAY, JUNE));
+
+        assertThat(away.find("x-1").orElseThrow().stays()).singleElement().satisfies(stay -> {
+            assertThat(stay.from()).isEqualTo(JULY);
+            assertThat(stay.sharePercent()).isEqualTo(40);
+        });
         assertThat(waiting()).isEmpty();
     }
 

@@ -39,6 +39,14 @@ record Told(String topic, String source, String type, String subject, long seq, 
                 """.formatted(bookingId, expertId, from, to));
     }
 
+    static Told changed(String expertId, long seq, String bookingId, LocalDate from, LocalDate to) {
+        return calendar(expertId, seq, BookingChanged.TYPE, """
+                {"bookingId":"%s","orderId":"ord-1","expertId":"%s","personId":"per-%2$s","employmentId":"emp-%2$s",
+                 "homeUnitId":"home","unitId":"there","from":"%s","to":"%s","sharePercent":40,"kind":"COMPETENCE",
+                 "previousFrom":"2030-01-01","previousTo":"2030-01-02","previousSharePercent":60}
+                """.formatted(bookingId, expertId, from, to));
+    }
+
     static Told cancelled(String expertId, long seq, String bookingId) {
         return calendar(
                 expertId,

@@ -188,13 +188,12 @@ class CrashTest {
     }
 
     private void answer(String person, boolean yes, String key) {
-        Placement answered = house.bean(AnswerProposal.class)
-                .answer(
-                        new Actor(person, List.of()),
-                        Placement.idFor(e),
-                        yes,
-                        null,
-                        CommandKey.of(person, key + "-" + e, yes));
+        AnswerProposal answers = house.bean(AnswerProposal.class);
+        Actor actor = new Actor(person, List.of());
+        CommandKey command = CommandKey.of(person, key + "-" + e, yes);
+        Placement answered = yes
+                ? answers.agree(actor, Placement.idFor(e), null, command)
+                : answers.decline(actor, Placement.idFor(e), "Not now", null, command);
         assertThat(answered.placementId()).isEqualTo(Placement.idFor(e));
     }
 }

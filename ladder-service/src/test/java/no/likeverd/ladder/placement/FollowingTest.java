@@ -3,6 +3,7 @@ package no.likeverd.ladder.placement;
 import static no.likeverd.ladder.demand.Ladderings.COURSES;
 import static no.likeverd.ladder.demand.Ladderings.PRACTICE;
 import static no.likeverd.ladder.demand.Ladderings.SEATS;
+import static no.likeverd.ladder.demand.Ladderings.both;
 import static no.likeverd.ladder.placement.Places.NOW;
 import static no.likeverd.ladder.placement.Places.TODAY;
 import static no.likeverd.ladder.placement.Places.after;
@@ -33,6 +34,18 @@ import org.junit.jupiter.api.Test;
 class FollowingTest {
 
     private static final LocalDate CONFIRM_BY = TODAY.plusDays(90);
+
+    @Test
+    @Rule("LAD-93")
+    void carriesTheRanksAgreedPerAreaAlongAndKeepsThemWhenConfirmed() {
+        Placement carried = carried(PRACTICE);
+        Placement overdue = after(new Following(carried, on(CONFIRM_BY.plusDays(1))).escalate());
+        Placement confirmed = after(following(carried).confirm());
+
+        for (Placement placement : List.of(carried, overdue, confirmed)) {
+            assertThat(placement.current().agreed()).isEqualTo(both(2));
+        }
+    }
 
     @Test
     @Rule("LAD-58")

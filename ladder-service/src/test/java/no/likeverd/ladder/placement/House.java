@@ -36,6 +36,8 @@ import no.likeverd.testing.Backends;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
@@ -72,10 +74,20 @@ public final class House implements AutoCloseable {
         context.registerBean("likeverd.service", String.class, () -> "ladder");
         context.register(AccessConfiguration.class);
         context.scan("no.likeverd.ladder.need", "no.likeverd.ladder.evidence", "no.likeverd.ladder.placement");
+        context.addBeanFactoryPostProcessor(House::leaveOutPages);
         context.refresh();
         needs = context.getBean(Needs.class);
         placements = context.getBean(Placements.class);
         process = context.getBean(TakePlace.class);
+    }
+
+    /** Nobody looks at this house, so what is only for looking is not made. */
+    private static void leaveOutPages(ConfigurableListableBeanFactory beans) {
+        for (String name : beans.getBeanDefinitionNames()) {
+            BeanDefinition bean = beans.getBeanDefinition(name);
+            String type = String.valueOf(bean.getBeanClassName());
+            bean.setLazyInit(type.contains(".placement.web.") || type.endsWith("Pages"));
+        }
     }
 
     /** An id that no other test of this house has. */
@@ -214,8 +226,11 @@ public final class House implements AutoCloseable {
 
     Placement answers(String person, String employment, boolean yes) {
         Actor actor = new Actor(person, List.of());
-        return bean(AnswerProposal.class)
-                .answer(actor, Placement.idFor(employment), yes, null, CommandKey.of(person, fresh("key"), yes));
+        CommandKey key = CommandKey.of(person, fresh("key"), yes);
+        String placementId = Placement.idFor(employment);
+        return yes
+                ? bean(AnswerProposal.class).agree(actor, placementId, null, key)
+                : bean(AnswerProposal.class).decline(actor, placementId, "Not now", null, key);
     }
 
     /** What has been told of an employment's placement, in its order: types without their prefix and suffix. */

@@ -98,7 +98,13 @@ final class Places {
 
     static Standing earned(String ladderId, int rank) {
         return new Standing(
-                Standing.Mark.IN_EFFECT, Level.of(ladder(ladderId), rank), "a-0", TODAY.minusYears(1), null, null);
+                Standing.Mark.IN_EFFECT,
+                Level.of(ladder(ladderId), rank),
+                "a-0",
+                TODAY.minusYears(1),
+                null,
+                null,
+                both(rank));
     }
 
     static Placement after(Change<Placement> change) {

@@ -20,6 +20,7 @@ import static no.likeverd.ladder.placement.Places.proposing;
 import static no.likeverd.ladder.placement.Places.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,6 +34,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProposingTest {
+
+    @Test
+    @Rule("LAD-93")
+    void keepsTheRankThatWasAgreedOfEachArea() {
+        Placement placed = placed(proposed(checking(none(), assessed("a-1", PRACTICE, 2))));
+
+        assertThat(placed.current()).isNotNull();
+        assertThat(placed.current().agreed()).containsOnly(entry("one", 2), entry("two", 2));
+    }
+
+    @Test
+    @Rule("LAD-87")
+    void keepsWhySomebodySaidNoAndTellsNobody() {
+        Change<Placement> no = proposing(proposed()).decline(Party.LEADER, "Not before summer");
+
+        assertThat(after(no).refusal()).isNotNull();
+        assertThat(after(no).refusal().reason()).isEqualTo("Not before summer");
+        assertThat(no.events().toString()).doesNotContain("summer");
+        assertThat(after(no).history().toString()).doesNotContain("summer");
+    }
 
     @Test
     @Rule("LAD-44")

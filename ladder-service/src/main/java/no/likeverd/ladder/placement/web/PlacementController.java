@@ -2,8 +2,11 @@ package no.likeverd.ladder.placement.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import no.likeverd.access.Actor;
+import no.likeverd.access.ClientScope;
+import no.likeverd.access.ForClients;
 import no.likeverd.ladder.placement.AnswerProposal;
 import no.likeverd.ladder.placement.FindPlacements;
 import no.likeverd.ladder.placement.LeaderActs;
@@ -49,7 +52,10 @@ class PlacementController {
         NO
     }
 
-    record AnswerForm(@NotNull Answer answer) {}
+    /** @param reason goes with a no */
+    record AnswerForm(
+            @NotNull Answer answer,
+            @Size(max = 1000) @Nullable String reason) {}
 
     /** Asking again needs no words. */
     record ReconsiderationForm() {}
@@ -58,6 +64,7 @@ class PlacementController {
     record ConfirmationForm() {}
 
     @GetMapping("/placements")
+    @ForClients(ClientScope.LADDER_PLACEMENTS_READ)
     Page<PlacementView> list(
             Actor actor,
             @RequestParam(name = "unit", required = false) @Nullable String unitId,
@@ -72,6 +79,7 @@ class PlacementController {
     }
 
     @GetMapping("/placements/{placementId}")
+    @ForClients(ClientScope.LADDER_PLACEMENTS_READ)
     ResponseEntity<PlacementView> one(Actor actor, @PathVariable String placementId) {
         Aggregate<Placement> placement = find.one(actor, placementId);
         return ResponseEntity.ok().eTag(Etag.of(placement.version())).body(showing.one(actor, placement.state()));
@@ -92,12 +100,10 @@ class PlacementController {
             IdempotencyKey key,
             IfMatch ifMatch,
             @Valid @RequestBody AnswerForm form) {
-        Placement placement = answerProposal.answer(
-                actor,
-                placementId,
-                form.answer() == Answer.YES,
-                ifMatch.version(),
-                command(actor, key, placementId, "answer", form));
+        CommandKey command = command(actor, key, placementId, "answer", form);
+        Placement placement = form.answer() == Answer.YES
+                ? answerProposal.agree(actor, placementId, ifMatch.version(), command)
+                : answerProposal.decline(actor, placementId, form.reason(), ifMatch.version(), command);
         return showing.one(actor, placement);
     }
 
@@ -121,7 +127,7 @@ class PlacementController {
         return showing.one(actor, leaderActs.confirm(actor, placementId, command));
     }
 
-    private static CommandKey command(Actor actor, IdempotencyKey key, String placementId, Object... asked) {
+    static CommandKey command(Actor actor, IdempotencyKey key, String placementId, Object... asked) {
         return key.command(actor.personId() + "/" + placementId, asked);
     }
 }

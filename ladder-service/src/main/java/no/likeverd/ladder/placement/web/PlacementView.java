@@ -30,7 +30,9 @@ record PlacementView(
         @Nullable RefusalView refusal,
         @Nullable List<EvidenceView> evidence) {
 
-    static PlacementView of(Placement placement, @Nullable String name, @Nullable List<EvidenceView> evidence) {
+    /** @param party whether one of the two parties reads it */
+    static PlacementView of(
+            Placement placement, @Nullable String name, @Nullable List<EvidenceView> evidence, boolean party) {
         return new PlacementView(
                 placement.placementId(),
                 placement.employmentId(),
@@ -40,7 +42,7 @@ record PlacementView(
                 Status.of(placement),
                 CurrentView.of(placement.current()),
                 ProposalView.of(placement.proposal()),
-                RefusalView.of(placement.refusal()),
+                RefusalView.of(placement.refusal(), party),
                 evidence);
     }
 
@@ -102,7 +104,11 @@ record PlacementView(
         }
     }
 
-    /** What the last assessment came to, when to nothing. */
+    /**
+     * What the last assessment came to, when to nothing.
+     *
+     * @param reason in the words of who said no; for the two parties
+     */
     record RefusalView(
             String assessmentId,
             String versionId,
@@ -111,9 +117,10 @@ record PlacementView(
             String condition,
             Words words,
             List<String> missing,
-            LocalDate on) {
+            LocalDate on,
+            @Nullable String reason) {
 
-        static @Nullable RefusalView of(@Nullable Refusal refusal) {
+        static @Nullable RefusalView of(@Nullable Refusal refusal, boolean party) {
             if (refusal == null) {
                 return null;
             }
@@ -126,7 +133,8 @@ record PlacementView(
                     condition,
                     Words.of(condition),
                     refusal.verdict().missing(),
-                    refusal.on());
+                    refusal.on(),
+                    party ? refusal.reason() : null);
         }
     }
 }

@@ -25,7 +25,7 @@ class Showing {
     }
 
     PlacementView row(Actor actor, Placement placement) {
-        return PlacementView.of(placement, name(actor, placement), null);
+        return PlacementView.of(placement, name(actor, placement), null, find.isParty(actor, placement));
     }
 
     /** Whoever answers for the employer sees the evidence beside the proposal. */
@@ -33,10 +33,10 @@ class Showing {
         List<EvidenceView> evidence = placement.proposal() != null && find.leads(actor, placement)
                 ? EvidenceView.all(evidences.of(placement.personId()))
                 : null;
-        return PlacementView.of(placement, name(actor, placement), evidence);
+        return PlacementView.of(placement, name(actor, placement), evidence, find.isParty(actor, placement));
     }
 
-    private @Nullable String name(Actor actor, Placement placement) {
+    @Nullable String name(Actor actor, Placement placement) {
         return find.mayName(actor, placement)
                 ? replica.nameOf(placement.personId()).orElse(null)
                 : null;

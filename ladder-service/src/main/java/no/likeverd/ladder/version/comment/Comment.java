@@ -8,10 +8,10 @@ import java.time.LocalDate;
  * @param personId kept so that the writer's data can be found; never shown
  * @param text free text; stays in this document
  */
-record Comment(String commentId, String versionId, String personId, Party party, String text, LocalDate on) {
+public record Comment(String commentId, String versionId, String personId, Party party, String text, LocalDate on) {
 
     /** In which capacity somebody speaks. */
-    enum Party {
+    public enum Party {
         EMPLOYEE,
         LEADER,
         UNION

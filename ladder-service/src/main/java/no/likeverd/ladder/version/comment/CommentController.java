@@ -1,8 +1,6 @@
 package no.likeverd.ladder.version.comment;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.Page;
@@ -27,8 +25,6 @@ class CommentController {
     CommentController(CommentOnLadder commentOnLadder) {
         this.commentOnLadder = commentOnLadder;
     }
-
-    record CommentForm(@NotBlank @Size(max = 2000) String text) {}
 
     record CommentView(String commentId, Comment.Party party, String text, LocalDate on) {
 

@@ -2,6 +2,9 @@ package no.likeverd.ladder.version.comment;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStore;
 import no.likeverd.messaging.aggregate.AggregateStores;
@@ -10,6 +13,7 @@ import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
+import org.bson.conversions.Bson;
 
 /** All comments; nothing of them is ever published. */
 final class Comments {
@@ -26,6 +30,14 @@ final class Comments {
 
     Comment add(Comment comment, CommandKey key) {
         return store.create(comment.commentId(), key, () -> Change.to(comment)).state();
+    }
+
+    /** Which of the versions somebody has said something about. */
+    Set<String> by(String personId, List<String> versionIds) {
+        Bson own = Filters.and(Filters.in(VERSION, versionIds), Filters.eq("state.personId", personId));
+        return store.page(own, Sorts.ascending("_id"), new PageRequest(0, PageRequest.MOST_ROWS)).rows().stream()
+                .map(comment -> comment.state().versionId())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Latest first. */

@@ -44,6 +44,15 @@ public record LadderDefinition(
         return demands.get(index(rank));
     }
 
+    /** Every course that one of its ranks asks for. */
+    public List<String> courses() {
+        return demands.stream()
+                .flatMap(demand -> demand.courses().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public boolean hasArea(String areaId) {
         return areas.stream().anyMatch(area -> area.areaId().equals(areaId));
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Versions that somebody may read: published ones everybody, drafts those who are heard about them. */
 @Component
-class FindLadders {
+public class FindLadders {
 
     private static final Bson PUBLISHED = Filters.eq("state.progress.published", true);
 
@@ -56,7 +56,7 @@ class FindLadders {
         return version;
     }
 
-    Page<LadderVersion> page(Actor actor, @Nullable String ladderId, @Nullable Stage stage, PageRequest page) {
+    public Page<LadderVersion> page(Actor actor, @Nullable String ladderId, @Nullable Stage stage, PageRequest page) {
         List<Bson> readable = readsDrafts(actor) ? List.of() : List.of(PUBLISHED);
         return versions.page(readable, ladderId, stage, page).map(Aggregate::state);
     }

@@ -10,6 +10,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import no.likeverd.access.Actor;
+import no.likeverd.access.ClientScope;
+import no.likeverd.access.ForClients;
 import no.likeverd.ladder.version.Act;
 import no.likeverd.ladder.version.LadderVersion;
 import no.likeverd.ladder.version.Stage;
@@ -95,6 +97,7 @@ class LadderController {
     }
 
     @GetMapping
+    @ForClients(ClientScope.LADDER_READ)
     Page<LadderView.Row> list(
             Actor actor,
             @RequestParam(name = "ladder", required = false) @Nullable String ladderId,
@@ -104,6 +107,7 @@ class LadderController {
     }
 
     @GetMapping("/{versionId}")
+    @ForClients(ClientScope.LADDER_READ)
     ResponseEntity<LadderView> one(Actor actor, @PathVariable String versionId) {
         return shown(actor, findLadders.one(actor, versionId));
     }

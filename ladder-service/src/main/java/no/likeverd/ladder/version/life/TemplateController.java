@@ -3,6 +3,8 @@ package no.likeverd.ladder.version.life;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.likeverd.access.Actor;
+import no.likeverd.access.ClientScope;
+import no.likeverd.access.ForClients;
 import no.likeverd.ladder.version.definition.Level;
 import no.likeverd.ladder.version.definition.Model;
 import no.likeverd.ladder.version.definition.Text;
@@ -32,6 +34,7 @@ class TemplateController {
     record TemplateView(String ladderId, Text title, Model model, List<Level> levels) {}
 
     @GetMapping
+    @ForClients(ClientScope.LADDER_READ)
     Page<TemplateView> list(Actor actor, PageRequest page) {
         return Page.of(templates.all(), page)
                 .map(Templates.Template::definition)
@@ -40,6 +43,7 @@ class TemplateController {
     }
 
     @GetMapping("/{ladderId}")
+    @ForClients(ClientScope.LADDER_READ)
     ResponseEntity<byte[]> one(Actor actor, @PathVariable String ladderId) {
         byte[] yaml = templates.get(ladderId).text().getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok().contentType(YAML).body(yaml);

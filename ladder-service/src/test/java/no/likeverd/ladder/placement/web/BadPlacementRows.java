@@ -54,6 +54,17 @@ final class BadPlacementRows {
                 row("stale", yes(at).header("If-Match", "\"99\""), 412, "STALE_VERSION"),
                 row("no answer", with.apply("{}"), 422, "INVALID"),
                 row("null answer", with.apply("{\"answer\":null}"), 422, "INVALID"),
+                row("a no without a reason", with.apply("{\"answer\":\"NO\"}"), 422, "REASON_MISSING"),
+                row(
+                        "a no that says nothing",
+                        with.apply("{\"answer\":\"NO\",\"reason\":\" \"}"),
+                        422,
+                        "REASON_MISSING"),
+                row(
+                        "a reason that is too long",
+                        with.apply("{\"answer\":\"NO\",\"reason\":\"" + "x".repeat(1001) + "\"}"),
+                        422,
+                        "INVALID"),
                 row("perhaps", with.apply("{\"answer\":\"PERHAPS\"}"), 400, "MALFORMED"),
                 row("a number", with.apply("{\"answer\":[1]}"), 400, "MALFORMED"),
                 row("a list", with.apply("[]"), 400, "MALFORMED"),

@@ -152,7 +152,7 @@ class PlacementIT {
     }
 
     @Test
-    @Rule({"LAD-40", "LAD-65", "LAD-69"})
+    @Rule({"LAD-40", "LAD-65", "LAD-69", "LAD-93"})
     void diamondAndPortfolioCountWhatThereIs() {
         scene.need(scene.home, scene.leader, PRACTICE, 2);
         String etag = scene.service
@@ -182,8 +182,11 @@ class PlacementIT {
         assertThat(rank.path("singlePointOfFailure").asBoolean()).isTrue();
         assertThat(rank.path("people").get(0).path("employmentId").asString()).isEqualTo(eva);
         assertThat(rank.path("people").get(0).path("name").asString()).isEqualTo("Navn Navnesen");
-        assertThat(rank(portfolio(scene.hr)).path("people").get(0).path("name").isNull())
-                .isTrue();
+        assertThat(rank.path("people").get(0).path("areas").toString())
+                .isEqualTo("[{\"areaId\":\"one\",\"rank\":1},{\"areaId\":\"two\",\"rank\":1}]");
+        JsonNode forHr = rank(portfolio(scene.hr)).path("people").get(0);
+        assertThat(forHr.path("name").isNull()).isTrue();
+        assertThat(forHr.path("areas").size()).isZero();
         assertThat(portfolio(scene.leader).path("unplaced").asInt())
                 .isLessThan(portfolio(scene.leader).path("employees").asInt());
         bookedAway(eva, today);
@@ -292,7 +295,7 @@ class PlacementIT {
 
         assertThat(again).isEqualTo(once);
         scene.service
-                .post(path(gry) + "/answer", "{\"answer\":\"NO\"}")
+                .post(path(gry) + "/answer", "{\"answer\":\"NO\",\"reason\":\"Not now\"}")
                 .as(scene.leader)
                 .header("If-Match", proposed.etag())
                 .send()

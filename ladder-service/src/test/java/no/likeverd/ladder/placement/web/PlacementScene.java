@@ -146,7 +146,8 @@ final class PlacementScene implements AutoCloseable {
     }
 
     Reply answer(String person, String employment, String answer) {
-        return service.post(path(employment) + "/answer", "{\"answer\":\"%s\"}".formatted(answer))
+        return service.post(
+                        path(employment) + "/answer", "{\"answer\":\"%s\",\"reason\":\"Not now\"}".formatted(answer))
                 .as(person)
                 .send();
     }
