@@ -34,7 +34,7 @@ class BadInputIT {
     }
 
     private Map<String, String> everything() {
-        return scene.service.everything("assessment", "course_record", "form_reading", "guidance_reading");
+        return scene.service.everything("assessment", "course_record", "look_book", "guidance_reading");
     }
 
     Stream<Row> rows() {

@@ -65,7 +65,7 @@ public final class Bodies {
         return """
                 {"versionId":"%s","ladderId":"practice-auxiliary","model":"PRACTICE","stage":"%s","openEverywhere":%s,
                  "pilotUnitIds":["%s"],"closedBecause":%s,"title":{"nb":"Praksisstige","en":"Practice ladder"},
-                 "levels":[%s],"areas":[%s]}""".formatted(
+                 "levels":[%s],"courses":["guidance-training","medication-safety"],"areas":[%s]}""".formatted(
                         versionId,
                         stage,
                         stage.equals("ADOPTED"),

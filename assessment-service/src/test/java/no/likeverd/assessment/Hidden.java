@@ -169,6 +169,7 @@ final class Hidden {
                         Stream.of(
                                 "/assessments",
                                 "/me/export",
+                                "/me/looks",
                                 "/me/courses",
                                 "/units/" + scene.home + "/progress",
                                 "/versions/" + scene.adopted + "/guidance-readings",

@@ -52,7 +52,7 @@ class HiddenFormsPropertiesIT {
         scene.close();
     }
 
-    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     @Rule("ASM-04")
     void nobodyElseFindsAWordOfAForm(@ForAll @Size(min = 4, max = 9) List<Act> acts) {
         Hidden hidden = new Hidden(scene);

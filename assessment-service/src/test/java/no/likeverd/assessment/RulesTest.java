@@ -8,5 +8,6 @@ class RulesTest {
     @Test
     void everyRuleHasATest() {
         RuleCatalogue.everyRuleHasATest("ASM", "no.likeverd.assessment");
+        RuleCatalogue.everyRuleHasATest("ACC-ASM", "no.likeverd.assessment");
     }
 }

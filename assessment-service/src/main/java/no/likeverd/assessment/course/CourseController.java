@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import no.likeverd.access.Actor;
+import no.likeverd.access.ClientScope;
+import no.likeverd.access.ForClients;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.web.IdempotencyKey;
@@ -55,6 +57,7 @@ class CourseController {
 
     @PostMapping("/courses/completions")
     @ResponseStatus(HttpStatus.CREATED)
+    @ForClients(ClientScope.ASSESSMENT_COURSES_RECORD)
     CompletionView record(Actor actor, IdempotencyKey key, @Valid @RequestBody CompletionForm form) {
         String personId = recordCourse.record(
                 actor,

@@ -53,11 +53,11 @@ class RecordCourse {
     }
 
     /** Nobody records an own course. */
-    private boolean answersFor(Actor actor, Employment employment) {
+    boolean answersFor(Actor actor, Employment employment) {
         if (actor.personId().equals(employment.personId()) || !notOver(employment)) {
             return false;
         }
-        return actor.personId().equals(employment.leaderPersonId()) || actor.has(Role.HR_ADVISER, employment.unitId());
+        return actor.isNearestLeaderOf(employment) || actor.has(Role.HR_ADVISER, employment.unitId());
     }
 
     private boolean notOver(Employment employment) {

@@ -15,17 +15,26 @@ class ExportController {
         this.exportOwn = exportOwn;
     }
 
-    /** Own forms, logs, records and courses, and who has read the own forms. */
+    /**
+     * Own forms, logs, records and courses, and who has read the own forms.
+     *
+     * @param readsWhole whether none of the reads is missing or changed
+     */
     record ExportView(
             String personId,
             List<ExportOwn.OwnAssessment> assessments,
             List<ExportOwn.OwnCourse> courses,
-            List<ExportOwn.Look> readsOfMyForms) {}
+            List<ExportOwn.Look> readsOfMyForms,
+            boolean readsWhole) {}
 
     @GetMapping("/assessment/v1/me/export")
     ExportView export(Actor actor) {
         String personId = actor.personId();
         return new ExportView(
-                personId, exportOwn.assessments(personId), exportOwn.courses(personId), exportOwn.looks(personId));
+                personId,
+                exportOwn.assessments(personId),
+                exportOwn.courses(personId),
+                exportOwn.looks(personId),
+                exportOwn.looksWhole(personId));
     }
 }

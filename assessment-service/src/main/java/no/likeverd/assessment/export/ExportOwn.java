@@ -2,12 +2,13 @@ package no.likeverd.assessment.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import no.likeverd.assessment.course.CourseRecords;
+import no.likeverd.assessment.look.Look.Occasion;
+import no.likeverd.assessment.look.Look.Side;
+import no.likeverd.assessment.look.Looks;
 import no.likeverd.assessment.twoform.Assessments;
-import no.likeverd.assessment.twoform.Readings;
+import no.likeverd.assessment.twoform.FindAssessments;
 import no.likeverd.assessment.twoform.domain.Assessment;
 import no.likeverd.assessment.twoform.domain.Form;
 import no.likeverd.assessment.twoform.domain.JointRecord;
@@ -15,7 +16,6 @@ import no.likeverd.assessment.twoform.domain.Part;
 import no.likeverd.assessment.twoform.domain.PrivateLog;
 import no.likeverd.assessment.twoform.domain.Status;
 import no.likeverd.messaging.aggregate.Page;
-import no.likeverd.messaging.aggregate.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +24,14 @@ import org.springframework.stereotype.Component;
 class ExportOwn {
 
     private final Assessments assessments;
-    private final Readings readings;
+    private final FindAssessments findAssessments;
+    private final Looks looks;
     private final CourseRecords courses;
 
-    ExportOwn(Assessments assessments, Readings readings, CourseRecords courses) {
+    ExportOwn(Assessments assessments, FindAssessments findAssessments, Looks looks, CourseRecords courses) {
         this.assessments = assessments;
-        this.readings = readings;
+        this.findAssessments = findAssessments;
+        this.looks = looks;
         this.courses = courses;
     }
 
@@ -65,13 +67,33 @@ class ExportOwn {
     /** A completed course. */
     record OwnCourse(String courseCode, LocalDate completedOn) {}
 
-    /** Somebody's look at a form of the person's. */
-    record Look(String assessmentId, String readerId, Instant at) {}
+    /**
+     * Somebody's look at a form of the person's.
+     *
+     * @param sha256 over the look before and this one
+     */
+    record Look(
+            String assessmentId,
+            String readerId,
+            Instant at,
+            long number,
+            Side side,
+            Occasion occasion,
+            String sha256) {}
 
     List<OwnAssessment> assessments(String personId) {
-        return all(page -> assessments.writtenInBy(personId, page)).stream()
-                .map(assessment -> OwnAssessment.of(assessment, personId))
+        return Page.all(page -> assessments.writtenInBy(personId, page)).stream()
+                .map(assessment -> given(assessment, personId))
                 .toList();
+    }
+
+    /** A joint record holds what the other has said, too: that it leaves is a look like any other. */
+    private OwnAssessment given(Assessment assessment, String personId) {
+        OwnAssessment own = OwnAssessment.of(assessment, personId);
+        if (own.joint() != null) {
+            findAssessments.noteLooks(assessment, personId, Occasion.EXPORT);
+        }
+        return own;
     }
 
     List<OwnCourse> courses(String personId) {
@@ -80,21 +102,20 @@ class ExportOwn {
                 .toList();
     }
 
-    List<Look> looks(String personId) {
-        return all(page -> readings.ofFormsBy(personId, page)).stream()
-                .filter(reading -> !reading.readerId().equals(personId))
-                .map(reading -> new Look(reading.assessmentId(), reading.readerId(), reading.at()))
-                .toList();
+    boolean looksWhole(String personId) {
+        return looks.whole(personId);
     }
 
-    private static <T> List<T> all(Function<PageRequest, Page<T>> pages) {
-        List<T> all = new ArrayList<>();
-        Page<T> page;
-        int number = 0;
-        do {
-            page = pages.apply(new PageRequest(number++, PageRequest.MOST_ROWS));
-            all.addAll(page.rows());
-        } while (all.size() < page.total() && !page.rows().isEmpty());
-        return all;
+    List<Look> looks(String personId) {
+        return Page.all(page -> looks.of(personId, page)).stream()
+                .map(look -> new Look(
+                        look.assessmentId(),
+                        look.readerId(),
+                        look.at(),
+                        look.number(),
+                        look.side(),
+                        look.occasion(),
+                        look.sha256()))
+                .toList();
     }
 }

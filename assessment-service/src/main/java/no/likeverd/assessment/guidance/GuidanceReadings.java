@@ -22,20 +22,22 @@ final class GuidanceReadings {
     /** The readings of one version. */
     record Counts(String versionId, long employee, long leader) {}
 
-    void count(String versionId, Part reader) {
+    void count(String versionId, Part reader, int areas) {
         try {
-            increment(versionId, reader);
+            increment(versionId, reader, areas);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
-            increment(versionId, reader); // two were the version's first readers at once
+            increment(versionId, reader, areas); // two were the version's first readers at once
         }
     }
 
-    private void increment(String versionId, Part reader) {
+    private void increment(String versionId, Part reader, int areas) {
         counts.updateOne(
-                Filters.eq("_id", versionId), Updates.inc(reader.name(), 1L), new UpdateOptions().upsert(true));
+                Filters.eq("_id", versionId),
+                Updates.inc(reader.name(), (long) areas),
+                new UpdateOptions().upsert(true));
     }
 
     Counts of(String versionId) {

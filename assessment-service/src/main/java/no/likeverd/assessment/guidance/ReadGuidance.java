@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Both sides read the same guidance; HR advisers and union representatives see how often each side does. */
 @Component
-class ReadGuidance {
+public class ReadGuidance {
 
     private final FindAssessments findAssessments;
     private final Versions versions;
@@ -29,8 +29,18 @@ class ReadGuidance {
         LadderVersion version = version(assessment.scale().versionId());
         Area area = version.area(areaId)
                 .orElseThrow(() -> Problem.notFound("UNKNOWN_AREA", "The version has no such area"));
-        readings.count(version.versionId(), assessment.requirePart(actor.personId()));
+        readings.count(version.versionId(), assessment.requirePart(actor.personId()), 1);
         return GuidanceView.of(version, area);
+    }
+
+    /** The guidance of all areas stands beside a form that is shown: each area counts as read. */
+    public void readBeside(Assessment assessment, String personId) {
+        assessment
+                .partOf(personId)
+                .ifPresent(part -> readings.count(
+                        assessment.scale().versionId(),
+                        part,
+                        assessment.scale().areaIds().size()));
     }
 
     GuidanceReadings.Counts counts(Actor actor, String versionId) {

@@ -1,7 +1,12 @@
 package no.likeverd.assessment.tenure;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.likeverd.access.Employment;
@@ -10,8 +15,10 @@ import no.likeverd.messaging.aggregate.AggregateStore;
 import no.likeverd.messaging.aggregate.AggregateStores;
 import no.likeverd.messaging.aggregate.AggregateType;
 import no.likeverd.messaging.aggregate.Change;
+import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.inbox.Event;
 import no.likeverd.messaging.inbox.MissingReference;
+import org.bson.conversions.Bson;
 
 /**
  * All employments as this service goes by them. Written before anybody looks for the assessments that have to follow, so
@@ -19,7 +26,8 @@ import no.likeverd.messaging.inbox.MissingReference;
  */
 public final class Tenures {
 
-    private static final AggregateType<Tenure> TYPE = AggregateType.of("assessment", "tenure", Tenure.class);
+    private static final AggregateType<Tenure> TYPE =
+            AggregateType.of("assessment", "tenure", Tenure.class).indexedBy("state.personId", "state.leaderPersonId");
 
     private final AggregateStore<Tenure> store;
     private final Function<String, Optional<Employment>> replica;
@@ -35,6 +43,15 @@ public final class Tenures {
     public Optional<Tenure> find(String employmentId) {
         return store.find(employmentId).map(Aggregate::state).or(() -> replica.apply(employmentId)
                 .map(Tenure::of));
+    }
+
+    /** Where the person works now, and those whom the person leads, as far as an assessment of them could be opened. */
+    public List<Tenure> concerning(String personId) {
+        LocalDate today = LocalDate.now(clock);
+        Bson theirs = or(eq("state.personId", personId), eq("state.leaderPersonId", personId));
+        return Page.all(page -> store.page(theirs, Sorts.ascending("_id"), page).map(Aggregate::state)).stream()
+                .filter(tenure -> tenure.leader().isPresent() && tenure.lastsOn(today))
+                .toList();
     }
 
     /** Takes the directory's present state of an employment. */

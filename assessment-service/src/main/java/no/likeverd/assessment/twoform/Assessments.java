@@ -5,18 +5,26 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import no.likeverd.access.Scope;
 import no.likeverd.assessment.tenure.End;
 import no.likeverd.assessment.twoform.domain.Assessment;
+import no.likeverd.assessment.twoform.domain.Part;
 import no.likeverd.assessment.twoform.domain.Status;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStore;
@@ -30,6 +38,7 @@ import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.messaging.aggregate.UnknownAggregate;
 import no.likeverd.messaging.process.Resumption;
 import no.likeverd.web.Problem;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +157,36 @@ public final class Assessments {
         return store.page(mine, NEWEST_FIRST, page).map(Aggregate::state);
     }
 
+    /** Those in which the person has this part. */
+    Page<Assessment> of(String personId, Part part, PageRequest page) {
+        return store.page(eq(field(part), personId), NEWEST_FIRST, page).map(Aggregate::state);
+    }
+
+    private static String field(Part part) {
+        return part == Part.EMPLOYEE ? "state.post.personId" : "state.leaderPersonId";
+    }
+
+    /** Those that wait for one of the two, at most a hundred. */
+    List<Assessment> goingOn(String personId) {
+        Bson mine = or(eq(field(Part.EMPLOYEE), personId), eq(field(Part.LEADER), personId));
+        return store.page(and(mine, OPEN), NEWEST_FIRST, MANY)
+                .map(Aggregate::state)
+                .rows();
+    }
+
+    /** The newest that the person has signed as the one whom it is about. */
+    Optional<Assessment> completedLast(String personId) {
+        Bson completed = and(eq(field(Part.EMPLOYEE), personId), eq("state.status", Status.COMPLETED.name()));
+        return first(completed, NEWEST_FIRST);
+    }
+
+    /** Which of the employments have had one, whatever became of it. */
+    Set<String> assessed(Collection<String> employmentIds) {
+        return store.documents()
+                .distinct("state.post.employmentId", in("state.post.employmentId", employmentIds), String.class)
+                .into(new HashSet<>());
+    }
+
     /** Everything in which the person has written, as a former leader too. */
     public Page<Assessment> writtenInBy(String personId, PageRequest page) {
         Bson own = or(
@@ -174,12 +213,21 @@ public final class Assessments {
                 .toList();
     }
 
-    Map<Status, Long> countIn(String unitId) {
-        Map<Status, Long> counts = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            Bson those = and(eq("state.post.unitId", unitId), eq("state.status", status.name()));
-            counts.put(status, store.documents().countDocuments(those));
-        }
+    /** How many have come how far in each unit of the scope that has had any. */
+    Map<String, Map<Status, Long>> countBy(Scope scope) {
+        Document unitAndStatus = new Document("unit", "$state.post.unitId").append("status", "$state.status");
+        Map<String, Map<Status, Long>> counts = new HashMap<>();
+        store.documents()
+                .aggregate(List.of(
+                        Aggregates.match(scope.filter("state.post.unitId")),
+                        Aggregates.group(unitAndStatus, Accumulators.sum("number", 1L))))
+                .forEach(row -> {
+                    Document of = row.get("_id", Document.class);
+                    counts.computeIfAbsent(of.getString("unit"), unit -> new EnumMap<>(Status.class))
+                            .put(
+                                    Status.valueOf(of.getString("status")),
+                                    row.get("number", Number.class).longValue());
+                });
         return counts;
     }
 

@@ -3,6 +3,7 @@ package no.likeverd.assessment.twoform;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.likeverd.access.Actor;
+import no.likeverd.assessment.look.Look.Occasion;
 import no.likeverd.assessment.twoform.domain.Agreement;
 import no.likeverd.assessment.twoform.domain.Assessment;
 import no.likeverd.assessment.twoform.domain.Comparison;
@@ -21,21 +22,20 @@ public class HoldConversation {
     private static final Logger log = LoggerFactory.getLogger(HoldConversation.class);
 
     private final Assessments assessments;
-    private final Readings readings;
+    private final FindAssessments findAssessments;
     private final Clock clock;
 
-    HoldConversation(Assessments assessments, Readings readings, Clock clock) {
+    HoldConversation(Assessments assessments, FindAssessments findAssessments, Clock clock) {
         this.assessments = assessments;
-        this.readings = readings;
+        this.findAssessments = findAssessments;
         this.clock = clock;
     }
 
     /** Gives out both forms, after it has been noted who reads whose. */
     public Comparison compare(Actor actor, String assessmentId) {
-        Comparison comparison = assessments.get(assessmentId).compare(actor.personId());
-        comparison
-                .othersThan(actor.personId())
-                .forEach(author -> readings.note(assessmentId, actor.personId(), author));
+        Assessment assessment = assessments.get(assessmentId);
+        Comparison comparison = assessment.compare(actor.personId());
+        findAssessments.noteLooks(assessment, actor.personId(), Occasion.COMPARISON);
         return comparison;
     }
 

@@ -24,11 +24,6 @@ class TwoFormConfiguration {
     }
 
     @Bean
-    Readings readings(AggregateStores stores, Clock clock) {
-        return new Readings(stores, clock);
-    }
-
-    @Bean
     Resumption catchUp(Assessments assessments, StopAssessments stop) {
         return assessments.resumedBy(stop::catchUp);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the owner's word; only those that matter here are known by name
  * @param closedBecause why it was closed, where it was
+ * @param courses that it asks for at some level; an earlier telling does not say
  */
 public record LadderVersion(
         String versionId,
@@ -20,6 +21,7 @@ public record LadderVersion(
         List<String> pilotUnitIds,
         Text title,
         List<Level> levels,
+        @Nullable List<String> courses,
         List<Area> areas) {
 
     static final String TYPE = "no.likeverd.ladder.ladder-version-state.v1";
@@ -30,6 +32,7 @@ public record LadderVersion(
         Objects.requireNonNull(stage, "stage");
         pilotUnitIds = List.copyOf(pilotUnitIds);
         levels = List.copyOf(levels);
+        courses = courses == null ? null : List.copyOf(courses);
         areas = areas.stream().sorted(Comparator.comparingInt(Area::number)).toList();
     }
 
@@ -49,6 +52,10 @@ public record LadderVersion(
     /** The highest rank; 0 stands for "not yet level 1" in every ladder. */
     public int top() {
         return levels.stream().mapToInt(Level::rank).max().orElse(0);
+    }
+
+    public List<String> coursesAsked() {
+        return courses == null ? List.of() : courses;
     }
 
     /** Ids of the areas in the order of their numbers. */

@@ -1,5 +1,8 @@
 package no.likeverd.assessment.version;
 
+import com.mongodb.client.model.Filters;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.likeverd.messaging.aggregate.AggregateStore;
@@ -38,6 +41,23 @@ public final class Versions {
 
     public Optional<LadderVersion> find(String versionId) {
         return known.find(versionId);
+    }
+
+    /** Those under which an assessment may be opened somewhere, by their titles. */
+    public List<LadderVersion> open() {
+        return known.list(Filters.in("state.stage", "ADOPTED", "PILOTED")).stream()
+                .filter(version -> !isWithdrawn(version.versionId()))
+                .sorted(Comparator.comparing(version -> version.title().nb()))
+                .toList();
+    }
+
+    /** Every course that an open one asks for. */
+    public List<String> courses() {
+        return open().stream()
+                .flatMap(version -> version.coursesAsked().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Writes down that a version was withdrawn, before anybody looks for what has to stop. */

@@ -57,6 +57,7 @@ class LadderVersionTest {
                 List.of("u-pilot"),
                 WORDS,
                 List.of(new Level(1, "1", WORDS), new Level(3, "3", WORDS), new Level(2, "2", WORDS)),
+                null,
                 List.of(
                         new Area("guidance", 2, WORDS, WORDS, List.of()),
                         new Area("contact", 1, WORDS, WORDS, List.of())));

@@ -130,6 +130,11 @@ public record Assessment(
         }
     }
 
+    /** Both forms for those who keep account of who sees them; for nobody's eyes. */
+    public Comparison bothForms() {
+        return comparison();
+    }
+
     private Comparison comparison() {
         return Comparison.of(forms.employee(), Objects.requireNonNull(forms.leader(), "both are in"), scale);
     }
@@ -262,7 +267,8 @@ public record Assessment(
         return NextStep.of(this, part);
     }
 
-    private Part requireConversation(String personId) {
+    /** @throws Problem until both forms are in, and when nothing of it can be changed any more */
+    public Part requireConversation(String personId) {
         Part part = openFor(personId);
         requireBothIn(part);
         if (handoverPending()) {

@@ -15,7 +15,7 @@ public record Conversation(long version, @Nullable Agreement agreement, List<Goa
 
     static final Conversation NONE = new Conversation(0, null, List.of(), List.of());
 
-    static final int MOST_GOALS = 20;
+    public static final int MOST_GOALS = 20;
 
     public Conversation {
         goals = List.copyOf(goals);
@@ -63,7 +63,7 @@ public record Conversation(long version, @Nullable Agreement agreement, List<Goa
         return new Conversation(version + 1, null, goals, List.of());
     }
 
-    boolean signedBy(Part part) {
+    public boolean signedBy(Part part) {
         return signatures.stream().anyMatch(signature -> signature.part() == part);
     }
 

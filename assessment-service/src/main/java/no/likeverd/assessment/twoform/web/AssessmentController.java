@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Instant;
 import no.likeverd.access.Actor;
+import no.likeverd.assessment.look.Look;
 import no.likeverd.assessment.twoform.FindAssessments;
 import no.likeverd.assessment.twoform.HoldConversation;
 import no.likeverd.assessment.twoform.OpenAssessment;
-import no.likeverd.assessment.twoform.Reading;
 import no.likeverd.assessment.twoform.domain.Assessment;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
@@ -50,8 +50,8 @@ class AssessmentController {
     /** One look at a form by somebody who did not write it. */
     record ReadingView(String readerId, String authorId, Instant at) {
 
-        static ReadingView of(Reading reading) {
-            return new ReadingView(reading.readerId(), reading.authorId(), reading.at());
+        static ReadingView of(Look look) {
+            return new ReadingView(look.readerId(), look.authorId(), look.at());
         }
     }
 
@@ -76,7 +76,7 @@ class AssessmentController {
 
     @GetMapping("/{assessmentId}/reads")
     Page<ReadingView> reads(Actor actor, @PathVariable String assessmentId, PageRequest page) {
-        return findAssessments.readings(actor, assessmentId, page).map(ReadingView::of);
+        return findAssessments.looks(actor, assessmentId, page).map(ReadingView::of);
     }
 
     @PostMapping("/{assessmentId}/handover-consent")

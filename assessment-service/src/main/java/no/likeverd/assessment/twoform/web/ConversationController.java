@@ -143,7 +143,7 @@ class ConversationController {
 
     @GetMapping("/record")
     RecordView record(Actor actor, @PathVariable String assessmentId) {
-        return RecordView.of(findAssessments.one(actor, assessmentId).recordFor(actor.personId()));
+        return RecordView.of(findAssessments.record(actor, assessmentId));
     }
 
     private static ResponseEntity<ConversationView> shown(Conversation conversation) {
