@@ -1,8 +1,10 @@
 package no.likeverd.mentor;
 
 import no.likeverd.access.AccessConfiguration;
+import no.likeverd.access.count.CountTasksConfiguration;
 import no.likeverd.messaging.setup.MessagingConfiguration;
 import no.likeverd.web.WebConfiguration;
+import no.likeverd.web.pages.PagesConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,7 +12,13 @@ import org.springframework.context.annotation.Import;
 
 /** Starts the mentor service, alone or inside another JVM. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({WebConfiguration.class, MessagingConfiguration.class, AccessConfiguration.class})
+@Import({
+    WebConfiguration.class,
+    PagesConfiguration.class,
+    MessagingConfiguration.class,
+    AccessConfiguration.class,
+    CountTasksConfiguration.class
+})
 public class MentorApplication {
 
     /** An application ready to run, whichever other contexts share its class path. */

@@ -8,5 +8,6 @@ class RulesTest {
     @Test
     void everyRuleHasATest() {
         RuleCatalogue.everyRuleHasATest("MEN", "no.likeverd.mentor");
+        RuleCatalogue.everyRuleHasATest("ACC-MEN", "no.likeverd.mentor");
     }
 }

@@ -25,13 +25,13 @@ class AnswerInvitation {
     }
 
     Invitation decline(Actor actor, String invitationId, CommandKey key) {
-        requireOwn(actor, invitationId);
+        one(actor, invitationId);
         return invitations.change(invitationId, key, open -> open.answered(Invitation.Answer.DECLINED));
     }
 
     /** A yes without the courses is refused before anything is written. */
     Invitation accept(Actor actor, String invitationId, Profile.@Nullable Claimed claimed, CommandKey key) {
-        requireOwn(actor, invitationId);
+        one(actor, invitationId);
         if (claimed == null) {
             throw Problem.invalid("LEADER_SCHOOL_MISSING", "member", "Say what you bring to the corps");
         }
@@ -52,12 +52,11 @@ class AnswerInvitation {
         }
     }
 
-    private void requireOwn(Actor actor, String invitationId) {
-        if (invitations
+    /** @throws Problem 404 when it is somebody else's */
+    Invitation one(Actor actor, String invitationId) {
+        return invitations
                 .find(invitationId)
                 .filter(invitation -> invitation.personId().equals(actor.personId()))
-                .isEmpty()) {
-            throw Problem.notFound("UNKNOWN_INVITATION", "There is no such invitation");
-        }
+                .orElseThrow(() -> Problem.notFound("UNKNOWN_INVITATION", "There is no such invitation"));
     }
 }

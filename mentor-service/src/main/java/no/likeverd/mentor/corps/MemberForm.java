@@ -29,6 +29,18 @@ record MemberForm(
 
     static final String CODE = "[a-z0-9][a-z0-9-]{0,39}";
 
+    /** The same about somebody else. */
+    MemberForm about(String otherId) {
+        return new MemberForm(
+                otherId,
+                leaderSchoolCompletedOn,
+                mentorTrainingCompletedOn,
+                termsAcceptedOn,
+                sectors,
+                topics,
+                experienceYears);
+    }
+
     Profile.Claimed claimed() {
         return new Profile.Claimed(
                 leaderSchoolCompletedOn, mentorTrainingCompletedOn, termsAcceptedOn, sectors, topics, experienceYears);

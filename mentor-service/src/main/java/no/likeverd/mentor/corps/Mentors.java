@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -71,8 +72,16 @@ public final class Mentors {
 
     /** Everybody who could take a pair now. */
     public List<Mentor> free() {
-        Bson filter = Filters.and(
-                Filters.eq("state.status", MentorStatus.ACTIVE.name()), Filters.eq("state.engagement.pairId", null));
+        return all(Filters.and(
+                Filters.eq("state.status", MentorStatus.ACTIVE.name()), Filters.eq("state.engagement.pairId", null)));
+    }
+
+    /** Those of these who exist. */
+    public List<Mentor> all(Collection<String> mentorIds) {
+        return all(Filters.in("_id", mentorIds));
+    }
+
+    private List<Mentor> all(Bson filter) {
         List<Mentor> all = new ArrayList<>();
         Page<Aggregate<Mentor>> page;
         int number = 0;

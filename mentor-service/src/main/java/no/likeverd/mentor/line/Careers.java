@@ -44,14 +44,19 @@ public record Careers(Organisation organisation) {
     /** Whether the person leads a unit or has led one. */
     public boolean hasLed(String personId, LocalDate today) {
         return organisation.grantsOf(personId).stream()
-                .anyMatch(grant -> grant.role() == Role.LEADER && !grant.from().isAfter(today));
+                .anyMatch(grant -> ledForThemselves(grant) && !grant.from().isAfter(today));
     }
 
     /** Whether the person led, or was to lead, the same unit before this grant. */
     public boolean ledBefore(Grant grant) {
         return organisation.grantsOf(grant.personId()).stream()
-                .filter(other -> other.role() == Role.LEADER)
+                .filter(Careers::ledForThemselves)
                 .filter(other -> Objects.equals(other.unitId(), grant.unitId()))
                 .anyMatch(other -> other.from().isBefore(grant.from()));
+    }
+
+    /** Standing in for a leader makes nobody one. */
+    private static boolean ledForThemselves(Grant grant) {
+        return grant.role() == Role.LEADER && grant.standsInFor() == null;
     }
 }

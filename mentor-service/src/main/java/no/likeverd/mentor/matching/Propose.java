@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class Propose {
 
-    private static final int MOST_ALTERNATIVES = 3;
+    private static final int MOST_ALTERNATIVES = 5;
 
     private final List<PerformerProfile> performers;
     private final List<MentorProfile> mentors;
@@ -131,7 +131,7 @@ public final class Propose {
                     .toList();
         }
 
-        /** The three that lose least at first sight, with what they cost when all has been thought through. */
+        /** The five that lose least at first sight, with what they cost when all has been thought through. */
         private List<Alternative> alternatives(int row) {
             return IntStream.range(0, columns.size())
                     .filter(column -> column != best.columnOf(row) && weights.possible(row, column))

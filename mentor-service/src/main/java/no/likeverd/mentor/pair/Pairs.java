@@ -71,6 +71,19 @@ public final class Pairs {
         return all(and(in(PERFORMER, performerPersonIds), eq("state.ending.reason", EndReason.ENDED_EARLY.name())));
     }
 
+    /** Completed periods of a mentor who has not asked for any of them to count. */
+    public List<Pair> creditableOf(String mentorPersonId) {
+        return all(and(
+                eq(MENTOR, mentorPersonId),
+                eq("state.ending.reason", EndReason.COMPLETED.name()),
+                eq("state.creditedOn", null)));
+    }
+
+    /** Pairs that the organisation has come between, and that nobody has ended yet. */
+    public List<Pair> barred() {
+        return all(and(eq("state.barred", true), eq("state.ending", null)));
+    }
+
     public List<Pair> ofRound(String roundId) {
         return all(eq("state.roundId", roundId));
     }

@@ -52,7 +52,7 @@ class EnrolPerformer {
         return performers.change(performerId, key, performer -> performer.decline(clock));
     }
 
-    private void requireOwn(Actor actor, String performerId) {
+    void requireOwn(Actor actor, String performerId) {
         Performer performer = one(actor, performerId).state();
         if (!performer.personId().equals(actor.personId())) {
             throw unknown();

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,6 +68,11 @@ public final class Performers {
         return all(Filters.and(
                 Filters.eq("state.status", PerformerStatus.ENROLLED.name()),
                 Filters.eq("state.engagement.pairId", null)));
+    }
+
+    /** Those of these who exist. */
+    public List<Performer> all(Collection<String> performerIds) {
+        return all(Filters.in("_id", performerIds));
     }
 
     private List<Performer> all(Bson filter) {

@@ -10,12 +10,13 @@ record RoleState(
         String role,
         @Nullable String unitId,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable String standsInFor) {
 
     static final String TYPE = "no.likeverd.directory.role-state.v1";
 
-    /** Whether somebody leads a unit by it. */
+    /** Whether somebody leads a unit by it, for themselves: who stands in for a leader is no new one. */
     boolean leadsUnit() {
-        return role.equals("LEADER") && unitId != null;
+        return role.equals("LEADER") && unitId != null && standsInFor == null;
     }
 }

@@ -5,6 +5,7 @@ import no.likeverd.access.Role;
 import no.likeverd.mentor.matching.PairIds;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.CommandKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The coordinator insists on a pair or rules one out, and sees at once what it costs. */
@@ -30,10 +31,10 @@ class ChangeRound {
         });
     }
 
-    Aggregate<Round> unpin(Actor actor, String roundId, String performerId, long version) {
+    Aggregate<Round> unpin(Actor actor, String roundId, String performerId, long version, @Nullable CommandKey key) {
         actor.require(Role.MENTOR_COORDINATOR);
         return rounds.change(
-                roundId, null, version, round -> round.unpin(performerId, gather.of(round.plan())::propose));
+                roundId, key, version, round -> round.unpin(performerId, gather.of(round.plan())::propose));
     }
 
     Aggregate<Round> forbid(Actor actor, String roundId, PairIds ids, long version, CommandKey key) {
@@ -47,8 +48,14 @@ class ChangeRound {
         });
     }
 
-    Aggregate<Round> allow(Actor actor, String roundId, PairIds ids, long version) {
+    Aggregate<Round> allow(Actor actor, String roundId, PairIds ids, long version, @Nullable CommandKey key) {
         actor.require(Role.MENTOR_COORDINATOR);
-        return rounds.change(roundId, null, version, round -> round.allow(ids, gather.of(round.plan())::propose));
+        return rounds.change(roundId, key, version, round -> round.allow(ids, gather.of(round.plan())::propose));
+    }
+
+    /** Finds the best again among those who are there now; what is pinned or ruled out stays so. */
+    Aggregate<Round> repeat(Actor actor, String roundId, long version, CommandKey key) {
+        actor.require(Role.MENTOR_COORDINATOR);
+        return rounds.change(roundId, key, version, round -> round.proposeAgain(gather.of(round.plan())::propose));
     }
 }

@@ -84,6 +84,12 @@ public record Round(
                 : Change.nothing();
     }
 
+    /** Who has come or gone meanwhile is taken into account. */
+    Change<Round> proposeAgain(Function<Round, Proposal> propose) {
+        requireDraft();
+        return revised(pins, forbids, propose);
+    }
+
     private static List<PairIds> with(PairIds one, List<PairIds> others) {
         return Stream.concat(others.stream(), Stream.of(one)).toList();
     }

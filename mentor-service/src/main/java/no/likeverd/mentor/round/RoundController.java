@@ -65,7 +65,7 @@ class RoundController {
         }
     }
 
-    /** Publishing needs no words. */
+    /** Proposing anew and publishing need no words. */
     record NoForm() {}
 
     @PostMapping
@@ -107,7 +107,7 @@ class RoundController {
     @DeleteMapping("/{roundId}/pins/{performerId}")
     ResponseEntity<RoundView> unpin(
             Actor actor, @PathVariable String roundId, @PathVariable String performerId, IfMatch ifMatch) {
-        return shown(changeRound.unpin(actor, roundId, performerId, version(ifMatch)));
+        return shown(changeRound.unpin(actor, roundId, performerId, version(ifMatch), null));
     }
 
     @PostMapping("/{roundId}/forbids")
@@ -128,7 +128,18 @@ class RoundController {
             @PathVariable String performerId,
             @PathVariable String mentorId,
             IfMatch ifMatch) {
-        return shown(changeRound.allow(actor, roundId, new PairIds(mentorId, performerId), version(ifMatch)));
+        return shown(changeRound.allow(actor, roundId, new PairIds(mentorId, performerId), version(ifMatch), null));
+    }
+
+    @PostMapping("/{roundId}/proposal")
+    ResponseEntity<RoundView> repeat(
+            Actor actor,
+            @PathVariable String roundId,
+            IdempotencyKey key,
+            IfMatch ifMatch,
+            @RequestBody(required = false) @Nullable NoForm form) {
+        CommandKey command = command(actor, key, roundId, "proposal");
+        return shown(changeRound.repeat(actor, roundId, version(ifMatch), command));
     }
 
     @PostMapping("/{roundId}/publication")

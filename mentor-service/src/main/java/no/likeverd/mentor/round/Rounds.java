@@ -1,5 +1,6 @@
 package no.likeverd.mentor.round;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,12 +16,16 @@ import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.messaging.process.Resumption;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** All rounds. */
 final class Rounds {
 
-    private static final AggregateType<Round> TYPE = AggregateType.of("mentor", "round", Round.class);
+    private static final AggregateType<Round> TYPE =
+            AggregateType.of("mentor", "round", Round.class).indexedBy("state.status");
+
+    private static final Bson LATEST_FIRST = Sorts.orderBy(Sorts.descending("state.plan.from"), Sorts.ascending("_id"));
 
     private final AggregateStore<Round> store;
 
@@ -42,8 +47,12 @@ final class Rounds {
     }
 
     Page<Aggregate<Round>> page(PageRequest page) {
-        return store.page(
-                new Document(), Sorts.orderBy(Sorts.descending("state.plan.from"), Sorts.ascending("_id")), page);
+        return store.page(new Document(), LATEST_FIRST, page);
+    }
+
+    /** Rounds that nobody has published yet, the latest first. */
+    Page<Aggregate<Round>> drafts(PageRequest page) {
+        return store.page(Filters.eq("state.status", RoundStatus.DRAFT.name()), LATEST_FIRST, page);
     }
 
     Aggregate<Round> change(

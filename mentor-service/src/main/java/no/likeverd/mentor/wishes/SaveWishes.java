@@ -7,6 +7,7 @@ import no.likeverd.access.Replica;
 import no.likeverd.mentor.corps.Mentors;
 import no.likeverd.mentor.performer.Performers;
 import no.likeverd.messaging.aggregate.Aggregate;
+import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,26 +28,31 @@ class SaveWishes {
         this.replica = replica;
     }
 
-    Aggregate<Wishes> save(Actor actor, List<String> wishes, List<String> avoid, @Nullable Long version) {
+    Aggregate<Wishes> save(
+            Actor actor, List<String> wishes, List<String> avoid, @Nullable Long version, @Nullable CommandKey key) {
         requireTakingPart(actor);
         Wishes checked = Wishes.checked(actor.personId(), wishes, avoid);
         requireKnown(wishes, "wishes");
         requireKnown(avoid, "avoid");
-        return wishLists.save(checked, version);
+        return wishLists.save(checked, version, key);
     }
 
     Optional<Aggregate<Wishes>> own(Actor actor) {
         return wishLists.find(actor.personId());
     }
 
-    private void requireTakingPart(Actor actor) {
-        boolean mentor = mentors.find(Mentors.idFor(actor.personId()))
-                .filter(known -> !known.state().left())
-                .isPresent();
-        boolean performer = performers.of(actor.personId()).stream().anyMatch(known -> !known.over());
-        if (!mentor && !performer) {
+    /** @throws Problem 403 for whoever is neither mentor nor performer */
+    void requireTakingPart(Actor actor) {
+        if (!takesPart(actor)) {
             throw Problem.forbidden("NOT_ALLOWED", "Wishes are for mentors and performers");
         }
+    }
+
+    boolean takesPart(Actor actor) {
+        return mentors.find(Mentors.idFor(actor.personId()))
+                        .filter(known -> !known.state().left())
+                        .isPresent()
+                || performers.of(actor.personId()).stream().anyMatch(known -> !known.over());
     }
 
     private void requireKnown(List<String> persons, String field) {

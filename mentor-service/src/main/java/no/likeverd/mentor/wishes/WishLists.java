@@ -34,11 +34,11 @@ public final class WishLists {
     }
 
     /** @throws no.likeverd.messaging.aggregate.StaleVersion when the person has changed them elsewhere since */
-    public Aggregate<Wishes> save(Wishes wishes, @Nullable Long expectedVersion) {
+    public Aggregate<Wishes> save(Wishes wishes, @Nullable Long expectedVersion, @Nullable CommandKey key) {
         String id = idFor(wishes.personId());
         Function<Aggregate<Wishes>, Change<Wishes>> decide =
                 known -> known.state().equals(wishes) ? Change.nothing() : Change.to(wishes);
         return store.createIfAbsent(id, () -> Change.to(wishes))
-                .orElseGet(() -> store.change(id, null, expectedVersion, decide));
+                .orElseGet(() -> store.change(id, key, expectedVersion, decide));
     }
 }

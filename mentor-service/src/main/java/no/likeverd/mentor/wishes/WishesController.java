@@ -49,7 +49,7 @@ class WishesController {
 
     @PutMapping
     ResponseEntity<WishesView> save(Actor actor, IfMatch ifMatch, @Valid @RequestBody WishesForm form) {
-        return shown(saveWishes.save(actor, form.wishes(), form.avoid(), ifMatch.version()));
+        return shown(saveWishes.save(actor, form.wishes(), form.avoid(), ifMatch.version(), null));
     }
 
     @GetMapping

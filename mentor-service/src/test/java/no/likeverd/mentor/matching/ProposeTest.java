@@ -90,15 +90,19 @@ class ProposeTest {
     }
 
     @Test
-    void namesAtMostThreeAlternativesCheapestFirst() {
-        List<MentorProfile> five = List.of(mentor("m1"), mentor("m2"), mentor("m3"), mentor("m4"), mentor("m5"));
+    @Rule("MEN-13")
+    void namesAtMostFiveAlternativesCheapestFirst() {
+        List<MentorProfile> seven =
+                IntStream.rangeClosed(1, 7).mapToObj(n -> mentor("m" + n)).toList();
 
         Proposal proposal = propose(
-                List.of(performer("f1", false)), five, Map.of("f1m1", 1, "f1m2", 2, "f1m3", 9, "f1m4", 4, "f1m5", 5));
+                List.of(performer("f1", false)),
+                seven,
+                Map.of("f1m1", 1, "f1m2", 2, "f1m3", 9, "f1m4", 4, "f1m5", 5, "f1m6", 6, "f1m7", 7));
 
         assertThat(proposal.pairs().getFirst().alternatives())
                 .extracting(Alternative::mentorId)
-                .containsExactly("m5", "m4", "m2");
+                .containsExactly("m7", "m6", "m5", "m4", "m2");
     }
 
     private static Proposal propose(

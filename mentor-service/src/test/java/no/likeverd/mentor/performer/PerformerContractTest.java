@@ -32,15 +32,15 @@ class PerformerContractTest {
         assertThat(role.grantId()).isNotBlank();
         assertThat(role.personId()).isNotBlank();
         assertThat(role.from()).isNotNull();
-        assertThat(role.leadsUnit()).isEqualTo(role.role().equals("LEADER"));
+        assertThat(role.leadsUnit()).isEqualTo(role.role().equals("LEADER") && role.standsInFor() == null);
     }
 
     @Test
     @Rule("MEN-05")
     void onlyALeaderOfAUnitLeadsOne() {
-        assertThat(new RoleState("g-1", "p-1", "LEADER", null, PerformerTest.TODAY, null).leadsUnit())
+        assertThat(new RoleState("g-1", "p-1", "LEADER", null, PerformerTest.TODAY, null, null).leadsUnit())
                 .isFalse();
-        assertThat(new RoleState("g-1", "p-1", "ORDERER", "u-1", PerformerTest.TODAY, null).leadsUnit())
+        assertThat(new RoleState("g-1", "p-1", "ORDERER", "u-1", PerformerTest.TODAY, null, null).leadsUnit())
                 .isFalse();
     }
 

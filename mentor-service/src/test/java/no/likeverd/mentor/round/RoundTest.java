@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.likeverd.mentor.barrier.Barrier;
 import no.likeverd.mentor.line.Line;
 import no.likeverd.mentor.line.Staff;
@@ -110,6 +111,25 @@ class RoundTest {
         Round freed = after(pinned.unpin(F1, candidates::propose));
         assertThat(freed.proposal()).isEqualTo(draft.proposal());
         assertThat(freed.unpin(F1, candidates::propose)).isEqualTo(Change.nothing());
+    }
+
+    @Test
+    @Rule("MEN-15")
+    void proposedAgainKeepsPinsAndForbidsAndSeesWhoHasCome() {
+        Round pinned = after(draft.pin(new PairIds(M1, F1), candidates::propose));
+        String m3 = CommandKey.of("m", "3").derivedId("mnt");
+        Candidates more = new Candidates(
+                candidates.performers(),
+                Stream.concat(candidates.mentors().stream(), Stream.of(mentor(m3, "p-m3", "budget")))
+                        .toList(),
+                new Barrier(new Line(staff.works("p-m3", "u-5", null), TODAY), person -> true, Wishes::none),
+                candidates.failures());
+
+        Round again = after(pinned.proposeAgain(more::propose));
+
+        assertThat(ids(again)).containsExactlyInAnyOrder(new PairIds(M1, F1), new PairIds(m3, F2));
+        assertThat(again.pins()).isEqualTo(pinned.pins());
+        assertThat(again.difference()).isNotNull().extracting(Worth::matched).isEqualTo(1);
     }
 
     @Test
