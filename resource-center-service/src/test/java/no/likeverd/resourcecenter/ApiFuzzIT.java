@@ -42,8 +42,23 @@ class ApiFuzzIT {
             fuzz.example("POST " + ROOT + "/experts application/json", Bodies.joining(employment, "EMPLOYED", 90, 3));
             fuzz.example("POST " + ROOT + "/orders application/json", Bodies.order(home, 20 + 30 * i, 40 + 30 * i, 40));
         }
+        fuzz.example("POST " + ROOT + "/competences application/json", Bodies.competence(home, leader));
+        fuzz.example("POST " + ROOT + "/needs application/json", Bodies.need(home, 10, 20));
+        String lender = residents.people().get(roles.size() + roles.indexOf(Role.LEADER.name()));
+        String listed = service.post(
+                        ROOT + "/competences",
+                        Bodies.competence(residents.units().get(1), lender))
+                .as(lender)
+                .send()
+                .is(201)
+                .path("competenceId")
+                .asString();
+        fuzz.example("POST " + ROOT + "/help application/json", Bodies.asking(home, listed));
         residents
                 .let(fuzz)
+                .may("POST " + ROOT + "/help", leader)
+                .may("POST " + ROOT + "/competences", leader)
+                .may("POST " + ROOT + "/needs", leader)
                 .may("POST " + ROOT + "/experts", centreLeader)
                 .may("POST " + ROOT + "/orders", leader)
                 .may("POST " + ROOT + "/orders/{orderId}/bookings", centreLeader)

@@ -58,8 +58,8 @@ public final class Backroom implements AutoCloseable {
         context.register(AccessConfiguration.class);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AnnotationTypeFilter(RestController.class));
-        scanner.scan(inner("booking", "calendar", "candidate", "employment", "invitation"));
-        scanner.scan(inner("membership", "news", "order", "placement", "pool"));
+        scanner.scan(inner("booking", "calendar", "candidate", "employment", "export", "invitation"));
+        scanner.scan(inner("membership", "news", "order", "placement", "pool", "stay"));
         context.refresh();
         municipality = new Municipality(context);
         municipality.role("p-named", Role.RESOURCE_CENTRE_LEADER, "u-centre");
@@ -103,7 +103,8 @@ public final class Backroom implements AutoCloseable {
         String id = order.orderId();
         orders.place(order, CommandKey.of("test", id));
         Order claimed = orders.change(
-                id, open -> open.allocate("bkg-%026x".formatted(number), expertId, TODAY, clock.instant()));
+                        id, open -> open.allocate("bkg-%026x".formatted(number), expertId, TODAY, clock.instant()))
+                .state();
         bean(Calendars.class).change(expertId, null, calendar -> calendar.decide(claimed.request(), TODAY));
         boolean accepted =
                 expert(expertId).booking(claimed.allocation().bookingId()).isPresent();

@@ -9,7 +9,19 @@ import java.util.stream.Stream;
 record BadForms(Scene scene) {
 
     Stream<Row> all() {
-        return Stream.of(experts(), absences(), skills(), departures(), answers(), orders())
+        return Stream.of(
+                        experts(),
+                        absences(),
+                        skills(),
+                        departures(),
+                        answers(),
+                        orders(),
+                        moves(),
+                        lines(),
+                        competences(),
+                        needs(),
+                        plans(),
+                        help())
                 .flatMap(rows -> rows);
     }
 
@@ -141,6 +153,175 @@ record BadForms(Scene scene) {
                 order("no day", Bodies.order(scene.people.home, 10, 10, 50), 422, "PERIOD_REVERSED"),
                 order("three years", Bodies.order(scene.people.home, 10, 1100, 50), 422, "PERIOD_TOO_LONG"),
                 order("in three years", Bodies.order(scene.people.home, 1100, 1110, 50), 422, "TOO_FAR_AHEAD"));
+    }
+
+    private Stream<Row> moves() {
+        String good = Bodies.move(scene.expertId, 31, 41, 60);
+        return Stream.of(
+                move("empty", "{}", 422, "INVALID"),
+                move("unknown expert", good.replace(scene.expertId, "exp-nobody"), 422, "UNKNOWN_EXPERT"),
+                move("share 9", Bodies.move(scene.expertId, 31, 41, 9), 422, "INVALID"),
+                move("share 101", Bodies.move(scene.expertId, 31, 41, 101), 422, "INVALID"),
+                move("reversed", Bodies.move(scene.expertId, 41, 31, 60), 422, "PERIOD_REVERSED"),
+                move("yesterday", Bodies.move(scene.expertId, -1, 31, 60), 422, "FROM_IN_THE_PAST"),
+                move("three years", Bodies.move(scene.expertId, 31, 1131, 60), 422, "PERIOD_TOO_LONG"),
+                move("in three years", Bodies.move(scene.expertId, 1131, 1141, 60), 422, "TOO_FAR_AHEAD"),
+                move("where it is", Bodies.move(scene.expertId, 30, 40, 60), 422, "NOTHING_MOVED"),
+                move(
+                        "no day of the calendar",
+                        good.replace(RunningResourceCenter.day(31).toString(), "2030-02-30"),
+                        400,
+                        "MALFORMED"));
+    }
+
+    private Row move(String name, String body, int status, String code) {
+        String path = "/orders/" + scene.filled + "/booking/move";
+        return new Row(
+                "move, " + name,
+                scene.post(path, body, scene.people.centreLeader).header("If-Match", "\"3\""),
+                status,
+                code);
+    }
+
+    private Stream<Row> lines() {
+        String waiting = "/orders/" + scene.open + "/waiting";
+        String who = scene.people.orderer;
+        return Stream.of(
+                row("wait for nobody", waiting, "{}", who, 422, "INVALID"),
+                row("wait for a stranger", waiting, Bodies.booking("exp-nobody"), who, 422, "UNKNOWN_EXPERT"),
+                row("answer nothing", waiting + "/answer", Bodies.booking(scene.expertId), who, 422, "INVALID"),
+                row(
+                        "answer perhaps",
+                        waiting + "/answer",
+                        Bodies.answer(scene.expertId, "PERHAPS"),
+                        who,
+                        400,
+                        "MALFORMED"),
+                row(
+                        "answer for a stranger",
+                        waiting + "/answer",
+                        Bodies.answer("exp-nobody", "ACCEPTED"),
+                        who,
+                        422,
+                        "UNKNOWN_EXPERT"));
+    }
+
+    private Stream<Row> competences() {
+        String leader = scene.people.homeLeader;
+        String good = Bodies.competence(scene.people.home, leader);
+        return Stream.of(
+                competence("empty", "{}", 422, "INVALID"),
+                competence("unknown unit", good.replace(scene.people.home, "u-nowhere"), 422, "UNKNOWN_UNIT"),
+                competence("another unit", good.replace(scene.people.home, scene.people.school), 403, "NOT_ALLOWED"),
+                competence("unknown theme", good.replace("health", "space"), 422, "UNKNOWN_THEME"),
+                competence("a stranger", good.replace(leader, scene.people.stranger), 422, "UNKNOWN_CONTACT"),
+                competence("another's contact", good.replace(leader, scene.people.orderer), 422, "UNKNOWN_CONTACT"),
+                competence("no title", good.replace("Ro i hverdagen", " "), 422, "INVALID"),
+                competence("title too long", good.replace("Ro i", "Ro i".repeat(40)), 422, "INVALID"),
+                row("show what is shown", here("/showing"), "{}", leader, 409, "COMPETENCE_LISTED"),
+                new Row("change, no version", change(leader), 428, "IF_MATCH_MISSING"),
+                new Row("change, stale", change(leader).header("If-Match", "\"9\""), 412, "STALE_VERSION"));
+    }
+
+    private String here(String what) {
+        return "/competences/" + scene.competenceId + what;
+    }
+
+    private RunningResourceCenter.Call change(String leader) {
+        return scene.service.call("PUT", here("")).as(leader).body(Bodies.offering(leader));
+    }
+
+    private Row competence(String name, String body, int status, String code) {
+        return row("competence, " + name, "/competences", body, scene.people.homeLeader, status, code);
+    }
+
+    private Stream<Row> needs() {
+        String here = "/needs/" + scene.needId;
+        String good = Bodies.need(scene.people.home, 10, 20);
+        String leader = scene.people.homeLeader;
+        return Stream.of(
+                need("empty", "{}", 422, "INVALID"),
+                need("unknown unit", good.replace(scene.people.home, "u-nowhere"), 422, "UNKNOWN_UNIT"),
+                need("another unit", good.replace(scene.people.home, scene.people.school), 403, "NOT_ALLOWED"),
+                need("unknown theme", good.replace("language", "space"), 422, "UNKNOWN_THEME"),
+                need("yesterday", Bodies.need(scene.people.home, -1, 20), 422, "FROM_IN_THE_PAST"),
+                need("reversed", Bodies.need(scene.people.home, 20, 10), 422, "PERIOD_REVERSED"),
+                need("unknown order", good.replace("\"text\"", "\"orderId\":\"ord-x\",\"text\""), 422, "UNKNOWN_ORDER"),
+                row("help oneself", here + "/offers", Bodies.help(scene.people.home), leader, 422, "OWN_NEED"),
+                row("unknown offer", here + "/meeting", "{\"offerId\":\"ofr-x\"}", leader, 422, "UNKNOWN_OFFER"));
+    }
+
+    private Stream<Row> plans() {
+        return Stream.of(
+                plan("too much weight", "{\"urgency\":201}", 422, "INVALID"),
+                plan("less than no weight", "{\"load\":-1}", 422, "INVALID"),
+                plan("a weight in words", "{\"skill\":\"much\"}", 400, "MALFORMED"),
+                plan("two months of rest", "{\"rest\":31}", 422, "INVALID"),
+                plan("no time", "{\"seconds\":0}", 422, "INVALID"),
+                plan("all day", "{\"seconds\":121}", 422, "INVALID"),
+                row(
+                        "acceptance of none",
+                        "/plans/" + scene.planId + "/acceptance",
+                        "{\"orderIds\":[]}",
+                        scene.people.centreLeader,
+                        422,
+                        "INVALID"),
+                row(
+                        "acceptance of another order",
+                        "/plans/" + scene.planId + "/acceptance",
+                        "{\"orderIds\":[\"ord-nobody\"]}",
+                        scene.people.centreLeader,
+                        422,
+                        "NOT_IN_PLAN"));
+    }
+
+    private Row plan(String name, String body, int status, String code) {
+        return row("plan, " + name, "/plans", body, scene.people.centreLeader, status, code);
+    }
+
+    private Row need(String name, String body, int status, String code) {
+        return row("need, " + name, "/needs", body, scene.people.homeLeader, status, code);
+    }
+
+    private Stream<Row> help() {
+        String leader = scene.people.homeLeader;
+        String lender = scene.people.lender;
+        String here = "/help/" + scene.helpId;
+        String good = Bodies.asking(scene.people.home, scene.lentId);
+        return Stream.of(
+                help("empty", "{}", 422, "INVALID"),
+                help("unknown unit", good.replace(scene.people.home, "u-nowhere"), 422, "UNKNOWN_UNIT"),
+                help("another unit", good.replace(scene.people.home, scene.people.school), 403, "NOT_ALLOWED"),
+                help("unknown entry", good.replace(scene.lentId, "cmp-x"), 422, "UNKNOWN_COMPETENCE"),
+                help("unknown need", good.replace("competenceId", "needId"), 422, "UNKNOWN_NEED"),
+                help("of both", good.replace("\"text\"", "\"needId\":\"x\",\"text\""), 422, "ONE_OF_BOTH"),
+                help("no hours", good.replace("12}", "0}"), 422, "INVALID"),
+                row(
+                        "help oneself",
+                        "/help",
+                        Bodies.asking(scene.people.lending, scene.lentId),
+                        lender,
+                        422,
+                        "OWN_UNIT"),
+                row("terms, reversed", here + "/terms", Bodies.terms(9, 2, 100), lender, 422, "PERIOD_REVERSED"),
+                row("terms, yesterday", here + "/terms", Bodies.terms(-1, 2, 100), lender, 422, "FROM_IN_THE_PAST"),
+                row("terms, for less than nothing", here + "/terms", Bodies.terms(1, 2, -1), lender, 422, "INVALID"),
+                row("terms, by the borrower", here + "/terms", Bodies.terms(1, 2, 1), leader, 403, "NOT_ALLOWED"),
+                row("hours, nothing agreed", here + "/hours", Bodies.hours(0, 5), lender, 409, "NOT_AGREED"),
+                row("hours, none such", here + "/hours/h/correction", "{\"hours\":1}", lender, 409, "NOT_AGREED"),
+                row("close, nothing agreed", here + "/closing", "{}", leader, 409, "NOT_AGREED"),
+                row("settle, nothing given", here + "/settlement", "{}", lender, 409, "NOT_CLOSED"),
+                new Row("yes, no version", yes(here), 428, "IF_MATCH_MISSING"),
+                new Row("yes, stale", yes(here).header("If-Match", "\"9\""), 412, "STALE_VERSION"),
+                new Row("yes, to nothing", yes(here).header("If-Match", "\"1\""), 409, "NOTHING_PROPOSED"));
+    }
+
+    private RunningResourceCenter.Call yes(String here) {
+        return scene.post(here + "/confirmation", "{}", scene.people.homeLeader);
+    }
+
+    private Row help(String name, String body, int status, String code) {
+        return row("help, " + name, "/help", body, scene.people.homeLeader, status, code);
     }
 
     private Row order(String name, String body, int status, String code) {

@@ -5,6 +5,9 @@ import static no.likeverd.resourcecenter.RunningResourceCenter.day;
 /** Requests as callers write them. */
 final class Bodies {
 
+    /** A plan that is searched for no longer than a test waits. */
+    static final String PLAN = "{\"seconds\":1}";
+
     private Bodies() {}
 
     static String joining(String employmentId, String membership, int sharePercent, int level) {
@@ -36,6 +39,17 @@ final class Bodies {
                 {"expertId":"%s"}""".formatted(expertId);
     }
 
+    /** A booking goes to an expert, days counted from today. */
+    static String move(String expertId, int from, int to, int sharePercent) {
+        return """
+                {"expertId":"%s","from":"%s","to":"%s","sharePercent":%d}""".formatted(expertId, day(from), day(to), sharePercent);
+    }
+
+    static String answer(String expertId, String answer) {
+        return """
+                {"expertId":"%s","answer":"%s"}""".formatted(expertId, answer);
+    }
+
     static String departure(int on) {
         return """
                 {"on":"%s"}""".formatted(day(on));
@@ -50,5 +64,59 @@ final class Bodies {
     static String no() {
         return """
                 {"answer":"DECLINED"}""";
+    }
+
+    /** What a unit can help others with. */
+    static String competence(String unitId, String contactPersonId) {
+        return """
+                {"unitId":"%s","title":"Ro i hverdagen","theme":"health","goodFor":"Roligere dager","howToGet":"Ring oss",
+                 "contactPersonId":"%s"}""".formatted(unitId, contactPersonId);
+    }
+
+    /** The same about a unit that has it already. */
+    static String offering(String contactPersonId) {
+        return competence("", contactPersonId).replace("\"unitId\":\"\",", "").replace("Ro i", "Mer ro i");
+    }
+
+    /** What a unit looks for, days counted from today. */
+    static String need(String unitId, int from, int to) {
+        return """
+                {"unitId":"%s","theme":"language","text":"Noen som kan samisk","from":"%s","to":"%s"}""".formatted(unitId, day(from), day(to));
+    }
+
+    /** A unit can help. */
+    static String help(String unitId) {
+        return """
+                {"unitId":"%s","terms":"To dager i uken"}""".formatted(unitId);
+    }
+
+    /** A unit asks for help with what is listed. */
+    static String asking(String unitId, String competenceId) {
+        return """
+                {"unitId":"%s","competenceId":"%s","text":"Roligere dager","from":"%s","to":"%s","hours":12}""".formatted(unitId, competenceId, day(0), day(20));
+    }
+
+    /** What the asked unit says yes to. */
+    static String terms(int from, int to, int oreAnHour) {
+        return """
+                {"from":"%s","to":"%s","hours":10,"oreAnHour":%d}""".formatted(day(from), day(to), oreAnHour);
+    }
+
+    static String hours(int day, int hours) {
+        return """
+                {"day":"%s","hours":%d}""".formatted(day(day), hours);
+    }
+
+    static String evaluation() {
+        return "{\"help\":3,\"departmentLearned\":3,\"expertLearned\":2,\"load\":2,\"comment\":\"\"}";
+    }
+
+    static String anotherDay(String bookingId) {
+        return "{\"bookingId\":\"%s\",\"day\":\"%s\",\"to\":\"%s\"}"
+                .formatted(bookingId, RunningResourceCenter.day(400), RunningResourceCenter.day(401));
+    }
+
+    static String home(int day) {
+        return "{\"home\":\"%s\"}".formatted(RunningResourceCenter.day(day));
     }
 }

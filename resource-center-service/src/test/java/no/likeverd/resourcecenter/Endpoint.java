@@ -19,6 +19,8 @@ record Endpoint(
         String personId,
         boolean forAll) {
 
+    private static final String NO_HELP = "{\"reason\":\"NO_TIME\",\"words\":\"Kurs\"}";
+
     static List<Endpoint> all(Scene scene) {
         String centre = scene.people.centreLeader;
         String orderer = scene.people.orderer;
@@ -59,7 +61,81 @@ record Endpoint(
                         Bodies.booking(scene.attachedId),
                         centre,
                         false),
-                new Endpoint(scene, "POST", "/orders/{}/booking/cancellation", scene.filled, "{}", orderer, false));
+                new Endpoint(
+                        scene,
+                        "POST",
+                        "/orders/{}/booking/move",
+                        scene.filled,
+                        Bodies.move(scene.expertId, 31, 41, 60),
+                        centre,
+                        false),
+                new Endpoint(scene, "GET", "/orders/{}/waiting", scene.open, null, orderer, false),
+                new Endpoint(
+                        scene,
+                        "POST",
+                        "/orders/{}/waiting",
+                        scene.open,
+                        Bodies.booking(scene.expertId),
+                        orderer,
+                        false),
+                new Endpoint(
+                        scene,
+                        "POST",
+                        "/orders/{}/waiting/answer",
+                        scene.open,
+                        Bodies.answer(scene.expertId, "DECLINED"),
+                        orderer,
+                        false),
+                new Endpoint(scene, "GET", "/experts/{}/development", scene.expertId, null, centre, false),
+                new Endpoint(scene, "POST", "/orders/{}/booking/return", scene.filled, Bodies.home(35), orderer, false),
+                new Endpoint(scene, "POST", "/orders/{}/booking/cancellation", scene.filled, "{}", orderer, false),
+                exchange(scene, "POST", "/competences", "", Bodies.competence(scene.people.home, leader(scene)), false),
+                exchange(scene, "GET", "/competences", "", null, true),
+                exchange(scene, "GET", "/me/competences", "", null, true),
+                exchange(scene, "GET", "/competences/{}", scene.competenceId, null, true),
+                exchange(scene, "GET", "/competences/{}/history", scene.competenceId, null, false),
+                exchange(scene, "PUT", "/competences/{}", scene.competenceId, Bodies.offering(leader(scene)), false),
+                exchange(scene, "POST", "/competences/{}/confirmation", scene.competenceId, "{}", false),
+                exchange(scene, "POST", "/competences/{}/hiding", scene.competenceId, "{}", false),
+                exchange(scene, "POST", "/competences/{}/showing", scene.competenceId, "{}", false),
+                exchange(scene, "POST", "/needs", "", Bodies.need(scene.people.home, 5, 9), false),
+                exchange(scene, "GET", "/needs", "", null, true),
+                exchange(scene, "GET", "/me/needs", "", null, true),
+                exchange(scene, "GET", "/needs/{}", scene.needId, null, true),
+                exchange(scene, "POST", "/needs/{}/offers", scene.needId, Bodies.help(scene.people.home), false),
+                exchange(scene, "POST", "/needs/{}/meeting", scene.needId, "{}", false),
+                exchange(scene, "POST", "/needs/{}/withdrawal", scene.needId, "{}", false),
+                new Endpoint(scene, "POST", "/plans", "", Bodies.PLAN, centre, false),
+                new Endpoint(scene, "GET", "/plans", "", null, centre, false),
+                new Endpoint(scene, "GET", "/plans/{}", scene.planId, null, centre, false),
+                new Endpoint(scene, "GET", "/plans/{}/assignments", scene.planId, null, centre, false),
+                new Endpoint(scene, "GET", "/plans/{}/unfilled", scene.planId, null, centre, false),
+                new Endpoint(scene, "POST", "/plans/{}/stop", scene.planId, "{}", centre, false),
+                new Endpoint(scene, "POST", "/plans/{}/acceptance", scene.planId, "{}", centre, false),
+                exchange(scene, "POST", "/help", "", Bodies.asking(scene.people.home, scene.lentId), false),
+                exchange(scene, "GET", "/me/help", "", null, true),
+                exchange(scene, "GET", "/help/{}", scene.helpId, null, false),
+                exchange(scene, "POST", "/help/{}/messages", scene.helpId, "{\"words\":\"Hei\"}", false),
+                exchange(scene, "POST", "/help/{}/confirmation", scene.helpId, "{}", false),
+                exchange(scene, "POST", "/help/{}/withdrawal", scene.helpId, "{}", false),
+                exchange(scene, "POST", "/help/{}/closing", scene.helpId, "{}", false),
+                lender(scene, "/terms", Bodies.terms(1, 9, 100)),
+                lender(scene, "/refusal", NO_HELP),
+                lender(scene, "/hours", Bodies.hours(0, 5)),
+                lender(scene, "/settlement", "{}"));
+    }
+
+    private static Endpoint exchange(
+            Scene scene, String method, String path, String id, @Nullable String body, boolean forAll) {
+        return new Endpoint(scene, method, path, id, body, leader(scene), forAll);
+    }
+
+    private static Endpoint lender(Scene scene, String what, String body) {
+        return new Endpoint(scene, "POST", "/help/{}" + what, scene.helpId, body, scene.people.lender, false);
+    }
+
+    private static String leader(Scene scene) {
+        return scene.people.homeLeader;
     }
 
     /** The request that would be granted. */
@@ -71,6 +147,9 @@ record Endpoint(
         Call call = scene.service.call(method, path.replace("{}", otherId)).as(personId);
         if (body != null) {
             call.body(body);
+        }
+        if (path.endsWith("/move") || path.endsWith("{}/confirmation")) {
+            call.header("If-Match", "\"3\"");
         }
         return switch (method) {
             case "POST" -> call.header("Idempotency-Key", RunningResourceCenter.newKey());

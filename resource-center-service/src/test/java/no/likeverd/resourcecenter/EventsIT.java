@@ -57,7 +57,14 @@ class EventsIT {
     }
 
     @Test
-    void bookingAndItsEndAreToldInOrderAndAsPromised() {
+    void bookingItsChangeAndItsEndAreToldInOrderAndAsPromised() {
+        scene.post(
+                        "/orders/" + scene.filled + "/booking/move",
+                        Bodies.move(scene.expertId, 31, 41, 60),
+                        scene.people.centreLeader)
+                .header("If-Match", "\"3\"")
+                .send()
+                .is(200);
         scene.post("/orders/" + scene.filled + "/booking/cancellation", "{}", scene.people.centreLeader)
                 .send()
                 .is(200);
@@ -65,7 +72,7 @@ class EventsIT {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             broker.poll(Duration.ofMillis(200)).forEach(heard::add);
             assertThat(types("resource-center.expert-calendar.events", scene.expertId))
-                    .containsExactly("expert-joined-pool", "expert-booked", "booking-cancelled");
+                    .containsExactly("expert-joined-pool", "expert-booked", "booking-changed", "booking-cancelled");
             assertThat(types("resource-center.order.events", scene.filled))
                     .containsExactly("expert-ordered", "order-filled", "order-reopened");
             assertThat(types("resource-center.order.events", scene.withdrawn))

@@ -22,11 +22,13 @@ final class Municipality {
     final String centre = id("u", "centre");
     final String home = id("u", "home-care");
     final String school = id("u", "school");
+    final String lending = id("u", "lending");
     final String centreLeader = id("p", "centre-leader");
     final String orderer = id("p", "orderer");
     final String schoolOrderer = id("p", "school-orderer");
     final String homeLeader = id("p", "home-leader");
     final String schoolLeader = id("p", "school-leader");
+    final String lender = id("p", "lender");
     final String colleague = id("p", "colleague");
     final String stranger = id("p", "stranger");
 
@@ -36,11 +38,13 @@ final class Municipality {
         unit(centre);
         unit(home);
         unit(school);
+        unit(lending);
         leads(centreLeader, Role.RESOURCE_CENTRE_LEADER, centre);
         leads(orderer, Role.ORDERER, home);
         leads(schoolOrderer, Role.ORDERER, school);
         leads(homeLeader, Role.LEADER, home);
         leads(schoolLeader, Role.LEADER, school);
+        leads(lender, Role.LEADER, lending);
         person(colleague, "Kari", "Kollega");
     }
 

@@ -8,5 +8,6 @@ class RulesTest {
     @Test
     void everyRuleHasATest() {
         RuleCatalogue.everyRuleHasATest("RC", "no.likeverd.resourcecenter");
+        RuleCatalogue.everyRuleHasATest("ACC-RC", "no.likeverd.resourcecenter");
     }
 }

@@ -77,7 +77,8 @@ final class RunningResourceCenter implements AutoCloseable {
     Map<String, String> everything() {
         MongoDatabase database = service.getBean(MongoDatabase.class);
         Map<String, String> all = new LinkedHashMap<>();
-        for (String collection : new String[] {"expert_calendar", "order", "invitation"}) {
+        for (String collection :
+                new String[] {"expert_calendar", "order", "invitation", "stay", "competence", "need", "help"}) {
             database.getCollection(collection)
                     .find()
                     .projection(

@@ -3,6 +3,7 @@ package no.likeverd.resourcecenter;
 import static no.likeverd.resourcecenter.Bodies.booking;
 import static no.likeverd.resourcecenter.Bodies.joining;
 import static no.likeverd.resourcecenter.Bodies.order;
+import static org.awaitility.Awaitility.await;
 
 import no.likeverd.resourcecenter.RunningResourceCenter.Call;
 import no.likeverd.resourcecenter.invitation.Invite;
@@ -26,6 +27,14 @@ final class Scene implements AutoCloseable {
     final String guest = people.id("p", "guest");
     final String invitationId = invited("guest");
     final String answeredId = invited("refuser");
+    final String competenceId = created(
+            "/competences", Bodies.competence(people.home, people.homeLeader), people.homeLeader, "competenceId");
+    final String needId = created("/needs", Bodies.need(people.home, 10, 20), people.homeLeader, "needId");
+    final String lentId =
+            created("/competences", Bodies.competence(people.lending, people.lender), people.lender, "competenceId");
+    final String helpId = created("/help", Bodies.asking(people.home, lentId), people.homeLeader, "helpId");
+
+    final String planId = created("/plans", Bodies.PLAN, people.centreLeader, "planId");
 
     Scene() {
         post("/orders/" + filled + "/bookings", booking(expertId), people.centreLeader)
@@ -43,6 +52,13 @@ final class Scene implements AutoCloseable {
         post("/invitations/" + answeredId + "/answer", Bodies.no(), people.id("p", "refuser"))
                 .send()
                 .is(200);
+        await().until(() -> service.get("/plans/" + planId)
+                .as(people.centreLeader)
+                .send()
+                .is(200)
+                .path("status")
+                .asString()
+                .equals("READY"));
     }
 
     private String invited(String name) {

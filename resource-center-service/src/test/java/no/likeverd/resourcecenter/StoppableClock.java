@@ -16,7 +16,7 @@ public final class StoppableClock extends Clock {
     private Instant now;
     private int questionsLeft = Integer.MAX_VALUE;
 
-    StoppableClock(LocalDate today) {
+    public StoppableClock(LocalDate today) {
         now = today.atTime(8, 0).toInstant(ZoneOffset.UTC);
     }
 

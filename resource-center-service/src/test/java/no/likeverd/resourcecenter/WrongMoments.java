@@ -10,7 +10,7 @@ import no.likeverd.resourcecenter.RunningResourceCenter.Call;
 record WrongMoments(Scene scene) {
 
     Stream<Row> all() {
-        return Stream.of(bookings(), endings(), queries(), members(), leavers(), invitations())
+        return Stream.of(bookings(), endings(), queries(), members(), leavers(), invitations(), moves(), lines())
                 .flatMap(rows -> rows);
     }
 
@@ -38,6 +38,26 @@ record WrongMoments(Scene scene) {
                 cancel("withdrawn", scene.withdrawn, "{}", orderer, 409, "ORDER_WITHDRAWN"),
                 cancel("unknown reason", scene.filled, "{\"reason\":\"ILLNESS\"}", orderer, 400, "MALFORMED"),
                 cancel("by the leader", scene.filled, "{}", scene.people.homeLeader, 403, "NOT_ALLOWED"),
+                comeHome("nobody booked", scene.open, 35, orderer, 409, "NOT_BOOKED"),
+                comeHome("withdrawn", scene.withdrawn, 35, orderer, 409, "ORDER_WITHDRAWN"),
+                comeHome("not earlier", scene.filled, 40, orderer, 422, "NOT_EARLIER"),
+                comeHome("no day left", scene.filled, 30, orderer, 422, "HOME_BEFORE_FIRST_DAY"),
+                comeHome("yesterday", scene.filled, -1, orderer, 422, "HOME_IN_THE_PAST"),
+                comeHome("by the leader", scene.filled, 35, scene.people.homeLeader, 403, "NOT_ALLOWED"),
+                row(
+                        "development, nothing placed",
+                        "/experts/" + scene.expertId + "/development",
+                        Bodies.anotherDay("bkg-none"),
+                        scene.people.centreLeader,
+                        409,
+                        "NOT_PLACED_THEN"),
+                row(
+                        "evaluation, no such stay",
+                        "/stays/bkg-none/evaluation",
+                        Bodies.evaluation(),
+                        orderer,
+                        404,
+                        "UNKNOWN"),
                 withdraw("filled", scene.filled, orderer, 409, "ORDER_FILLED"),
                 withdraw("twice", scene.withdrawn, orderer, 409, "ORDER_WITHDRAWN"),
                 withdraw("by the centre", scene.open, scene.people.centreLeader, 403, "NOT_ALLOWED"));
@@ -47,8 +67,98 @@ record WrongMoments(Scene scene) {
         return row("cancel, " + name, "/orders/" + orderId + "/booking/cancellation", body, who, status, code);
     }
 
+    private Row comeHome(String name, String orderId, int day, String who, int status, String code) {
+        String body = Bodies.home(day);
+        return row("come home, " + name, "/orders/" + orderId + "/booking/return", body, who, status, code);
+    }
+
     private Row withdraw(String name, String orderId, String who, int status, String code) {
         return row("withdraw, " + name, "/orders/" + orderId + "/withdrawal", "{}", who, status, code);
+    }
+
+    private Stream<Row> moves() {
+        String elsewhere = Bodies.move(scene.expertId, 31, 41, 60);
+        String centre = scene.people.centreLeader;
+        return Stream.of(
+                move("nobody booked", scene.open, elsewhere, centre, 409, "NOT_BOOKED"),
+                move("withdrawn", scene.withdrawn, elsewhere, centre, 409, "ORDER_WITHDRAWN"),
+                move("by the department", scene.filled, elsewhere, scene.people.orderer, 403, "NOT_ALLOWED"),
+                move(
+                        "no consent",
+                        scene.filled,
+                        Bodies.move(scene.attachedId, 30, 40, 50),
+                        centre,
+                        409,
+                        "CONSENT_MISSING"),
+                move("has left", scene.filled, Bodies.move(scene.goneId, 30, 40, 60), centre, 409, "LEFT"),
+                move(
+                        "too long",
+                        scene.filled,
+                        Bodies.move(scene.expertId, 31, 190, 60),
+                        centre,
+                        409,
+                        "BEYOND_FOUR_MONTHS"),
+                new Row(
+                        "move, an older version",
+                        scene.post("/orders/" + scene.filled + "/booking/move", elsewhere, centre)
+                                .header("If-Match", "\"1\""),
+                        412,
+                        "STALE_VERSION"),
+                row(
+                        "move, no version",
+                        "/orders/" + scene.filled + "/booking/move",
+                        elsewhere,
+                        centre,
+                        428,
+                        "IF_MATCH_MISSING"));
+    }
+
+    private Row move(String name, String orderId, String body, String who, int status, String code) {
+        long version = scene.service
+                .bean(no.likeverd.resourcecenter.order.Orders.class)
+                .get(orderId)
+                .version();
+        return new Row(
+                "move, " + name,
+                scene.post("/orders/" + orderId + "/booking/move", body, who).header("If-Match", "\"" + version + "\""),
+                status,
+                code);
+    }
+
+    private Stream<Row> lines() {
+        String waiting = "/orders/" + scene.open + "/waiting";
+        String who = scene.people.orderer;
+        return Stream.of(
+                row(
+                        "wait, filled",
+                        "/orders/" + scene.filled + "/waiting",
+                        booking(scene.expertId),
+                        who,
+                        409,
+                        "ORDER_FILLED"),
+                row("wait, has left", waiting, booking(scene.goneId), who, 409, "LEFT"),
+                row("wait, no consent", waiting, booking(scene.attachedId), who, 409, "CONSENT_MISSING"),
+                row(
+                        "yes, not in line",
+                        waiting + "/answer",
+                        Bodies.answer(scene.expertId, "ACCEPTED"),
+                        who,
+                        409,
+                        "NOT_ASKED"),
+                row(
+                        "no, not in line",
+                        waiting + "/answer",
+                        Bodies.answer(scene.expertId, "DECLINED"),
+                        who,
+                        409,
+                        "NOT_IN_LINE"),
+                row(
+                        "yes, by the centre",
+                        waiting + "/answer",
+                        Bodies.answer(scene.expertId, "ACCEPTED"),
+                        scene.people.centreLeader,
+                        403,
+                        "NOT_ALLOWED"));
     }
 
     private Stream<Row> queries() {

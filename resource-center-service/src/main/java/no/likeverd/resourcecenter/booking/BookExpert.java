@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Role;
+import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Booking;
+import no.likeverd.resourcecenter.calendar.BookingRequest;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The centre books an expert for an order. A refusal says why, when it would do, and who else could come. */
 @Component
-class BookExpert {
+public class BookExpert {
 
     private final Orders orders;
     private final Calendars calendars;
@@ -42,14 +44,19 @@ class BookExpert {
      */
     Booking book(Actor actor, String orderId, String expertId, CommandKey key) {
         actor.require(Role.RESOURCE_CENTRE_LEADER);
-        Order order = orders.get(orderId).state();
-        ExpertCalendar expert = calendars
+        return accepted(orderId, expertId, key);
+    }
+
+    /** The same for a department that was asked and has said yes, or for a plan that the centre has said yes to. */
+    public Booking accepted(String orderId, String expertId, CommandKey key) {
+        Aggregate<Order> order = orders.get(orderId);
+        Aggregate<ExpertCalendar> expert = calendars
                 .find(expertId)
                 .orElseThrow(() -> Problem.invalid("UNKNOWN_EXPERT", "expertId", "There is no such expert"));
         return refusals.counted(() -> {
             String bookingId = key.derivedId("bkg");
-            refuseWhatIsPlain(order, expert, bookingId);
-            return carryOut(orderId, expertId, bookingId);
+            refuseWhatIsPlain(order.state(), expert.state(), bookingId);
+            return carryOut(order, expert, bookingId);
         });
     }
 
@@ -64,15 +71,15 @@ class BookExpert {
         }
     }
 
-    private Booking carryOut(String orderId, String expertId, String bookingId) {
-        Order claimed = process.claim(orderId, bookingId, expertId);
-        Order settled = process.carryOn(claimed);
-        ExpertCalendar expert = calendars.get(expertId).state();
+    private Booking carryOut(Aggregate<Order> order, Aggregate<ExpertCalendar> seen, String bookingId) {
+        Aggregate<Order> claimed = process.claim(order, bookingId, seen.id());
+        Order settled = process.fill(claimed, seen).state();
+        ExpertCalendar expert = calendars.get(seen.id()).state();
         Optional<Booking> booking = expert.booking(bookingId);
         if (booking.isPresent() && settled.wasFilledBy(bookingId)) {
             return booking.get();
         }
-        String code = expert.refusal(claimed.request()).orElse(Refusals.WITHDRAWN);
-        throw refusals.by(expert, claimed.request().demand(), code);
+        BookingRequest asked = claimed.state().request();
+        throw refusals.by(expert, asked.demand(), expert.refusal(asked).orElse(Refusals.WITHDRAWN));
     }
 }

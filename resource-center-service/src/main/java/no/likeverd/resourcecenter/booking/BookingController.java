@@ -2,8 +2,11 @@ package no.likeverd.resourcecenter.booking;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Booking;
@@ -28,10 +31,12 @@ class BookingController {
 
     private final BookExpert bookExpert;
     private final EndBooking endBooking;
+    private final Clock clock;
 
-    BookingController(BookExpert bookExpert, EndBooking endBooking) {
+    BookingController(BookExpert bookExpert, EndBooking endBooking, Clock clock) {
         this.bookExpert = bookExpert;
         this.endBooking = endBooking;
+        this.clock = clock;
     }
 
     /** Who is to come. */
@@ -39,6 +44,9 @@ class BookingController {
 
     /** Why it ends, if one wants to say. */
     record CancellationForm(@Nullable CancellationReason reason) {}
+
+    /** The first day in the centre again. */
+    record ReturnForm(@NotNull LocalDate home) {}
 
     /** Withdrawing needs no words. */
     record WithdrawalForm() {}
@@ -49,7 +57,7 @@ class BookingController {
             Actor actor, @PathVariable String orderId, IdempotencyKey key, @Valid @RequestBody BookingForm form) {
         Booking booking = bookExpert.book(actor, orderId, form.expertId(), command(actor, key, orderId, form));
         URI created = URI.create("/resource-center/v1/experts/" + form.expertId() + "/bookings");
-        return ResponseEntity.created(created).body(BookingView.of(form.expertId(), booking));
+        return ResponseEntity.created(created).body(BookingView.of(form.expertId(), booking, LocalDate.now(clock)));
     }
 
     @PostMapping("/booking/cancellation")
@@ -57,6 +65,13 @@ class BookingController {
             Actor actor, @PathVariable String orderId, IdempotencyKey key, @Valid @RequestBody CancellationForm form) {
         CommandKey command = command(actor, key, orderId, "cancel", form);
         return OrderView.of(endBooking.cancel(actor, orderId, form.reason(), command));
+    }
+
+    @PostMapping("/booking/return")
+    OrderView comeHome(
+            Actor actor, @PathVariable String orderId, IdempotencyKey key, @Valid @RequestBody ReturnForm form) {
+        CommandKey command = command(actor, key, orderId, "return", form);
+        return OrderView.of(endBooking.comeHome(actor, orderId, form.home(), command));
     }
 
     @PostMapping("/withdrawal")

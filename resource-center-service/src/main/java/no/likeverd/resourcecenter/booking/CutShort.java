@@ -1,6 +1,7 @@
 package no.likeverd.resourcecenter.booking;
 
 import java.time.Clock;
+import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.resourcecenter.calendar.Cancellation;
 import no.likeverd.resourcecenter.calendar.CancellationReason;
 import no.likeverd.resourcecenter.calendar.Cut;
@@ -30,7 +31,7 @@ public class CutShort {
     }
 
     /** First step: the order lets go of the booking. */
-    Order begin(Cut cut) {
+    Aggregate<Order> begin(Cut cut) {
         Cancellation how = new Cancellation(cut.from(), Party.CENTRE, CancellationReason.EXPERT_UNAVAILABLE);
         return orders.change(cut.orderId(), order -> order.cutShort(cut.bookingId(), how, clock.instant()));
     }

@@ -5,12 +5,15 @@ import static no.likeverd.resourcecenter.order.OrderStatus.RELEASING;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import no.likeverd.messaging.aggregate.Aggregate;
+import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.resourcecenter.calendar.BookingRequest;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.order.Allocation;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.Orders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,17 +27,31 @@ class FillOrder {
     private final Orders orders;
     private final Calendars calendars;
     private final Clock clock;
+    private final MoveSteps moves;
 
     FillOrder(Orders orders, Calendars calendars, Clock clock) {
         this.orders = orders;
         this.calendars = calendars;
         this.clock = clock;
+        moves = new MoveSteps(orders, calendars, clock);
     }
 
     /** Claims the order; an order that the booking was made for before stays as it is. */
-    Order claim(String orderId, String bookingId, String expertId) {
+    Aggregate<Order> claim(Aggregate<Order> order, String bookingId, String expertId) {
         return orders.change(
-                orderId, order -> order.allocate(bookingId, expertId, LocalDate.now(clock), clock.instant()));
+                order, null, known -> known.allocate(bookingId, expertId, LocalDate.now(clock), clock.instant()));
+    }
+
+    /** Fills a claimed order with an expert whose calendar has been looked at already. */
+    Aggregate<Order> fill(Aggregate<Order> claimed, Aggregate<ExpertCalendar> expert) {
+        if (claimed.state().status() != ALLOCATING) {
+            return carryOn(claimed);
+        }
+        BookingRequest request = claimed.state().request();
+        ExpertCalendar answer = calendars
+                .change(expert, calendar -> calendar.decide(request, LocalDate.now(clock)))
+                .state();
+        return carryOn(settle(claimed, answer), claimed.state().allocation());
     }
 
     /** The calendar's answer to a claim, the same however often it is asked for. */
@@ -49,10 +66,10 @@ class FillOrder {
     }
 
     /** Fills the order or opens it again, unless it was withdrawn meanwhile. */
-    Order settle(Order claimed, ExpertCalendar answer) {
-        Allocation claim = claimed.allocation();
+    Aggregate<Order> settle(Aggregate<Order> claimed, ExpertCalendar answer) {
+        Allocation claim = claimed.state().allocation();
         boolean accepted = answer.booking(claim.bookingId()).isPresent();
-        return orders.change(claimed.orderId(), order -> accepted ? order.fill(claim) : order.giveUp(claim));
+        return orders.change(claimed, null, order -> later(accepted ? order.fill(claim) : order.giveUp(claim)));
     }
 
     /** Frees the expert, before or after the calendar has answered. */
@@ -65,34 +82,58 @@ class FillOrder {
     }
 
     /** Opens the order again or ends it. */
-    Order letGo(Order releasing) {
-        Allocation freed = releasing.allocation();
-        return orders.change(releasing.orderId(), order -> order.released(freed));
+    Aggregate<Order> letGo(Aggregate<Order> releasing) {
+        Allocation freed = releasing.state().allocation();
+        return orders.change(releasing, null, order -> later(order.released(freed)));
     }
 
     /** Goes on with an allocation as the order's document says, until nothing of it is under way. */
-    Order carryOn(Order order) {
-        Allocation ours = order.progress().allocation();
-        Order now = order;
-        while (isUnderWay(now) && now.allocation().equals(ours)) {
+    Aggregate<Order> carryOn(Aggregate<Order> order) {
+        return carryOn(order, order.state().progress().allocation());
+    }
+
+    private Aggregate<Order> carryOn(Aggregate<Order> order, @Nullable Allocation ours) {
+        Aggregate<Order> now = order;
+        while (isUnderWay(now.state()) && now.state().allocation().equals(ours)) {
             now = step(now);
         }
-        return now;
+        return now.state().waitsInVain() ? leaveTheLines(now) : now;
+    }
+
+    /** Whoever has somebody, or needs nobody, is in the way of those behind. */
+    private Aggregate<Order> leaveTheLines(Aggregate<Order> order) {
+        order.state()
+                .waitsFor()
+                .forEach(expertId -> calendars.change(expertId, null, calendar -> calendar.unqueue(order.id())));
+        return orders.change(order, null, now -> now.waitsInVain() ? now.waitNoMore() : Change.nothing());
+    }
+
+    /** An order that ends in line comes back to leave it, should nobody go on at once. */
+    private Change<Order> later(Change<Order> change) {
+        Order state = change.state();
+        return state != null && state.waitsInVain()
+                ? change.resumeAt(clock.instant().plus(Order.PATIENCE))
+                : change;
     }
 
     private static boolean isUnderWay(Order order) {
-        return order.status() == ALLOCATING || order.status() == RELEASING;
+        return order.status() == ALLOCATING
+                || order.status() == RELEASING
+                || order.progress().isMoving();
     }
 
-    private Order step(Order order) {
-        if (order.status() == ALLOCATING) {
-            return settle(order, ask(order));
+    private Aggregate<Order> step(Aggregate<Order> order) {
+        if (order.state().status() == ALLOCATING) {
+            return settle(order, ask(order.state()));
         }
-        free(order);
+        if (order.state().progress().isMoving()) {
+            return moves.go(order);
+        }
+        free(order.state());
         return letGo(order);
     }
 
     void resume(String orderId) {
-        carryOn(orders.get(orderId).state());
+        carryOn(orders.get(orderId));
     }
 }

@@ -2,12 +2,14 @@ package no.likeverd.resourcecenter.booking;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Reason;
 import no.likeverd.resourcecenter.candidate.FindCandidates;
 import no.likeverd.web.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says no in a way that helps: why, in which weeks, when instead, and who instead. Every no is counted. */
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Refusals {
 
     static final String WITHDRAWN = "ORDER_WITHDRAWN";
+    private static final String ENDED = "BOOKING_ENDED";
     private static final int MOST_ALTERNATIVES = 3;
 
     private final FindCandidates candidates;
@@ -31,6 +34,9 @@ class Refusals {
     Problem by(ExpertCalendar expert, Demand demand, String code) {
         if (code.equals(WITHDRAWN)) {
             return Problem.conflict(WITHDRAWN, "The order was withdrawn meanwhile");
+        }
+        if (code.equals(ENDED)) {
+            return Problem.conflict(ENDED, "The stay is over");
         }
         List<Reason> against = expert.reasonsAgainst(demand);
         Problem problem = Problem.conflict(code, detail(against, code))
@@ -53,6 +59,13 @@ class Refusals {
         return candidates.alternatives(demand, expert.expertId(), MOST_ALTERNATIVES).stream()
                 .map(other -> new Alternative(
                         other.expert().expertId(), other.expert().levelOf(demand.skill())))
+                .toList();
+    }
+
+    /** A member of a refusal that is a list; empty when the refusal has none. */
+    static <T> List<T> list(@Nullable Object member, Class<T> type) {
+        return Objects.requireNonNullElse((List<?>) member, List.of()).stream()
+                .map(type::cast)
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about an expert: every answer follows from the calendar's state, and none changes it. */
-sealed interface Bookable permits ExpertCalendar {
+public sealed interface Bookable permits ExpertCalendar, Supposed {
 
     Membership membership();
 
@@ -51,6 +51,11 @@ sealed interface Bookable permits ExpertCalendar {
         return NextFree.of(this, demand);
     }
 
+    /** The same expert as if this had been booked too; what speaks against it is not asked. */
+    default Bookable supposing(BookingRequest asked) {
+        return new Supposed(this, Placing.supposed(this, stays().with(Booking.of(asked))));
+    }
+
     default Optional<Booking> booking(String bookingId) {
         return stays().booking(bookingId);
     }
@@ -71,6 +76,35 @@ sealed interface Bookable permits ExpertCalendar {
                 .flatMap(out -> out.since(today).stream())
                 .flatMap(Period::days)
                 .filter(day -> stays().shareOutOn(day) > sharePercent()));
+    }
+
+    /** A stay with so many working days in the centre after it. */
+    default Period rested(Period stay, int workingDays) {
+        LocalDate day = stay.to();
+        for (int left = workingDays; left > 0; day = day.plusDays(1)) {
+            left -= isThereOn(day) ? 1 : 0;
+        }
+        return new Period(stay.from(), day);
+    }
+
+    private boolean isThereOn(LocalDate day) {
+        return WorkingDays.include(day)
+                && absences().stream().noneMatch(absence -> absence.period().contains(day));
+    }
+
+    /** Days out from a day on, booked ones too. */
+    default long daysOutSince(LocalDate day) {
+        return stays().out().stream()
+                .flatMap(out -> out.since(day).stream())
+                .mapToLong(Period::length)
+                .sum();
+    }
+
+    /** Whether a unit had or will have the expert after a day. */
+    default boolean isKnownTo(String unitId, LocalDate since) {
+        return stays().bookings().stream()
+                .anyMatch(booking -> booking.unitId().equals(unitId)
+                        && booking.out().flatMap(out -> out.since(since)).isPresent());
     }
 
     /** Days spent out so far and booked, whatever the share: what makes one more tired than another. */

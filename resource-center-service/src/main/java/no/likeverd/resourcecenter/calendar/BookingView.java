@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A booking as shown.
  *
+ * @param life how far it has come today
  * @param cancelledOn first day that is free again; absent while the booking stands
  */
 public record BookingView(
@@ -20,13 +21,14 @@ public record BookingView(
         Party professionalResponsibility,
         Party competenceUpkeep,
         Payer payer,
+        Life life,
         @Nullable LocalDate cancelledOn,
         @Nullable Party cancelledBy) {
 
     /** Who pays. */
     public record Payer(String unitId, String costCode) {}
 
-    public static BookingView of(String expertId, Booking booking) {
+    public static BookingView of(String expertId, Booking booking, LocalDate today) {
         Terms terms = booking.terms();
         Cancellation cancellation = booking.cancellation();
         return new BookingView(
@@ -41,6 +43,7 @@ public record BookingView(
                 terms.professionalResponsibility(),
                 terms.competenceUpkeep(),
                 new Payer(terms.payerUnitId(), terms.costCode()),
+                booking.life(today),
                 cancellation == null ? null : cancellation.on(),
                 cancellation == null ? null : cancellation.by());
     }

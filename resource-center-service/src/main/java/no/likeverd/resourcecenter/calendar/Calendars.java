@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStore;
 import no.likeverd.messaging.aggregate.AggregateStores;
@@ -32,16 +32,32 @@ public final class Calendars {
     private static final AggregateType<ExpertCalendar> TYPE = AggregateType.of(
                     "resource-center", "expert-calendar", ExpertCalendar.class)
             .withSnapshot(aggregate -> ExpertCalendarStateV1.of(aggregate.state()))
-            .indexedBy("state.homeUnitId", "state.employmentId", "state.skills.code");
+            .indexedBy(
+                    "state.homeUnitId",
+                    "state.employmentId",
+                    "state.personId",
+                    "state.skills.code",
+                    "state.waiting.waits.orderId",
+                    "state.stays.bookings.unitId");
+    private static final Duration TIME_TO_ANSWER = Duration.ofDays(3);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Bson BY_ID = Sorts.ascending("_id");
 
     private final AggregateStore<ExpertCalendar> store;
     private final Clock clock;
+    private final Duration timeToAnswer;
+    private final DevelopmentRules rules;
 
     public Calendars(AggregateStores stores, Clock clock) {
+        this(stores, clock, TIME_TO_ANSWER, DevelopmentRules.USUAL);
+    }
+
+    /** @param timeToAnswer how long a department that waited is asked before the next one is */
+    public Calendars(AggregateStores stores, Clock clock, Duration timeToAnswer, DevelopmentRules rules) {
         store = stores.of(TYPE);
         this.clock = clock;
+        this.timeToAnswer = timeToAnswer;
+        this.rules = rules;
     }
 
     /** The id of an employment's calendar: derived, so that two who add the same expert at once meet in one document. */
@@ -72,8 +88,8 @@ public final class Calendars {
         return store.get(expertId);
     }
 
-    public Optional<ExpertCalendar> find(String expertId) {
-        return store.find(expertId).map(Aggregate::state);
+    public Optional<Aggregate<ExpertCalendar>> find(String expertId) {
+        return store.find(expertId);
     }
 
     public Page<Aggregate<ExpertCalendar>> page(Bson filter, PageRequest page) {
@@ -88,38 +104,71 @@ public final class Calendars {
         return all(Filters.eq("state.skills.code", code));
     }
 
+    /** Experts that one of the orders waits for. */
+    public List<ExpertCalendar> waitedForBy(List<String> orderIds) {
+        return orderIds.isEmpty() ? List.of() : all(Filters.in("state.waiting.waits.orderId", orderIds));
+    }
+
+    /** Experts that are, were or were to be in a unit. */
+    public List<ExpertCalendar> bookedIn(String unitId) {
+        return all(Filters.eq("state.stays.bookings.unitId", unitId));
+    }
+
+    /** Experts with a booking that goes on after a day. */
+    public List<ExpertCalendar> bookedSince(LocalDate day) {
+        return all(Filters.gt("state.stays.bookings.period.to", day.toString()));
+    }
+
     private List<ExpertCalendar> all(Bson filter) {
-        List<ExpertCalendar> all = new ArrayList<>();
-        PageRequest request = new PageRequest(0, PageRequest.MOST_ROWS);
-        Page<Aggregate<ExpertCalendar>> page;
-        do {
-            page = store.page(filter, BY_ID, request);
-            page.rows().forEach(row -> all.add(row.state()));
-            request = new PageRequest(request.number() + 1, request.size());
-        } while (all.size() < page.total() && !page.rows().isEmpty());
-        return all;
+        return Page.all(page -> store.page(filter, BY_ID, page).map(Aggregate::state));
     }
 
     public Aggregate<ExpertCalendar> change(
             String expertId, @Nullable CommandKey key, Function<ExpertCalendar, Change<ExpertCalendar>> decide) {
-        return store.change(expertId, key, calendar -> timed(decide.apply(calendar.state())));
+        return store.change(expertId, key, calendar -> timed(decide.apply(upToDate(calendar.state()))));
+    }
+
+    /** Changes a calendar that the same command has loaded before. */
+    public Aggregate<ExpertCalendar> change(
+            Aggregate<ExpertCalendar> seen, Function<ExpertCalendar, Change<ExpertCalendar>> decide) {
+        return store.change(seen, null, calendar -> timed(decide.apply(upToDate(calendar.state()))));
     }
 
     /** @throws no.likeverd.messaging.aggregate.StaleVersion when somebody else has changed it since */
     public Aggregate<ExpertCalendar> changeAt(
             long version, String expertId, Function<ExpertCalendar, Change<ExpertCalendar>> decide) {
-        return store.change(expertId, null, version, calendar -> timed(decide.apply(calendar.state())));
+        return store.change(expertId, null, version, calendar -> timed(decide.apply(upToDate(calendar.state()))));
     }
 
-    /** Whatever is written, it says when somebody has to come back to it. */
-    private Change<ExpertCalendar> timed(Change<ExpertCalendar> change) {
-        ExpertCalendar state = change.state();
+    /** A decision sees the development time that is owed today; days in between make no difference to the same stays. */
+    private ExpertCalendar upToDate(ExpertCalendar calendar) {
         LocalDate today = LocalDate.now(clock);
-        return state == null
-                ? change
-                : state.dueOn(today)
-                        .map(day -> change.resumeAt(from(day, today)))
-                        .orElse(change);
+        return today.equals(calendar.stays().ledger().settledOn()) ? calendar : Placing.settled(calendar, rules, today);
+    }
+
+    /**
+     * Whatever is written, it tells who has come home, places development time, asks whom it makes room for, and says when
+     * somebody has to come back to it.
+     */
+    private Change<ExpertCalendar> timed(Change<ExpertCalendar> change) {
+        ExpertCalendar decided = change.state();
+        if (decided == null) {
+            return change;
+        }
+        LocalDate today = LocalDate.now(clock);
+        Instant now = clock.instant();
+        Returning returning = new Returning(Placing.settled(decided, rules, today), today);
+        ExpertCalendar state = returning.home().asking(today, now, timeToAnswer);
+        Stream<Instant> membership = state.dueOn(today).map(day -> from(day, today)).stream();
+        Stream<Instant> line = state.waiting().dueAt(now.plus(PATIENCE)).stream();
+        Change<ExpertCalendar> written = Change.to(
+                state,
+                Stream.concat(change.events().stream(), returning.events().stream())
+                        .toList());
+        return Stream.concat(membership, line)
+                .min(Instant::compareTo)
+                .map(written::resumeAt)
+                .orElse(written);
     }
 
     private Instant from(LocalDate day, LocalDate today) {

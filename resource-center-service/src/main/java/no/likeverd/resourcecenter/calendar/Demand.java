@@ -11,4 +11,13 @@ public record Demand(Kind kind, String skill, int leastLevel, Period period, int
     public Demand during(Period other) {
         return new Demand(kind, skill, leastLevel, other, sharePercent);
     }
+
+    /** Working days times share: a hundred is one full day of help. */
+    public int help() {
+        return (int) WorkingDays.in(period).count() * sharePercent;
+    }
+
+    public Demand at(int otherSharePercent) {
+        return new Demand(kind, skill, leastLevel, period, otherSharePercent);
+    }
 }

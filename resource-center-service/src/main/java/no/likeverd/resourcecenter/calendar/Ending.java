@@ -39,7 +39,7 @@ record Ending(ExpertCalendar expert) {
         Stream<LocalDate> cuts = expert.cuts(today).stream().map(cut -> today);
         Stream<LocalDate> end =
                 expert.member() ? expert.leaving().departure().map(Departure::on).stream() : Stream.empty();
-        return Stream.of(cuts, end, Stream.ofNullable(expert.lookOn()))
+        return Stream.of(cuts, end, Stream.ofNullable(expert.lookOn()), new Returning(expert, today).dueOn())
                 .flatMap(days -> days)
                 .min(Comparator.naturalOrder());
     }

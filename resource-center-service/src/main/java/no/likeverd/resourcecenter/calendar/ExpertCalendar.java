@@ -1,9 +1,12 @@
 package no.likeverd.resourcecenter.calendar;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharePercent of full time that the pool has of the expert
  * @param leaving how the membership ends; a calendar that somebody has left keeps what was, and may be taken up again
  * @param lookOn when to look again at what others have told of the employment; absent when that is done
+ * @param waiting orders in line for the expert
  */
 public record ExpertCalendar(
         String expertId,
@@ -29,11 +33,13 @@ public record ExpertCalendar(
         List<Absence> absences,
         Stays stays,
         Leaving leaving,
-        @Nullable LocalDate lookOn)
+        @Nullable LocalDate lookOn,
+        WaitingList waiting)
         implements Bookable {
 
     public ExpertCalendar {
         leaving = Objects.requireNonNullElse(leaving, Leaving.NOT); // older documents know of no leaving
+        waiting = Objects.requireNonNullElse(waiting, WaitingList.NONE); // and of no waiting list
     }
 
     /** A new expert, out nowhere. */
@@ -56,7 +62,8 @@ public record ExpertCalendar(
                 List.of(),
                 Stays.NONE,
                 Leaving.NOT,
-                null);
+                null,
+                WaitingList.NONE);
     }
 
     /** The same expert under an id of an earlier employment: one that moves keeps the calendar. */
@@ -134,7 +141,45 @@ public record ExpertCalendar(
             return Change.to(with(stays.fenced(asked, against.getFirst().code().name(), today)));
         }
         Booking booking = Booking.of(asked);
-        return Change.to(with(stays.with(booking)), ExpertBookedV1.of(this, booking));
+        return Change.to(
+                with(stays.with(booking)).with(waiting.without(Set.of(asked.orderId()))),
+                ExpertBookedV1.of(this, booking));
+    }
+
+    /** Gives a booking other days or another share, or refuses; each attempt is answered once. */
+    public Change<ExpertCalendar> move(MoveRequest asked) {
+        return new Moving(this, asked).answer();
+    }
+
+    /** What speaks against moving a booking within this calendar. */
+    public List<Reason> reasonsAgainstMoving(MoveRequest asked) {
+        return new Moving(this, asked).against();
+    }
+
+    /** The same expert, as if one booking had never been. */
+    public ExpertCalendar without(String bookingId) {
+        return with(Placing.supposed(this, stays.without(bookingId)));
+    }
+
+    /** An order comes into line; one that is there already keeps its place. */
+    public Change<ExpertCalendar> queue(Wait wait) {
+        return waiting.of(wait.orderId()).isPresent() ? Change.nothing() : Change.to(with(waiting.joinedBy(wait)));
+    }
+
+    /** An order leaves the line. */
+    public Change<ExpertCalendar> unqueue(String orderId) {
+        return waiting.of(orderId).isEmpty() ? Change.nothing() : Change.to(with(waiting.without(Set.of(orderId))));
+    }
+
+    /** Orders that were found to need nobody any more leave the line, and so does whoever has not answered in time. */
+    public Change<ExpertCalendar> check(List<String> lookedAt, Set<String> gone, Instant now) {
+        WaitingList checked = waiting.without(gone).checked(lookedAt);
+        return checked.equals(waiting) && !waiting.anyLapsed(now) ? Change.nothing() : Change.to(with(checked));
+    }
+
+    /** With the questions put to those in line that follow from what is booked now. */
+    ExpertCalendar asking(LocalDate today, Instant now, Duration time) {
+        return with(waiting.asking(this, today, now, time));
     }
 
     /** Frees the days of a booking, or sees to it that it can never be made. */
@@ -145,11 +190,28 @@ public record ExpertCalendar(
                     ? Change.nothing()
                     : Change.to(with(stays.fenced(asked, "ORDER_WITHDRAWN", how.on())));
         }
-        if (!booking.get().stands()) {
+        if (!booking.get().stands() || stays.ledger().hasReturnedFrom(asked.bookingId())) {
             return Change.nothing();
         }
         Booking cancelled = booking.get().cancelled(how);
-        return Change.to(with(stays.cancelled(cancelled)), BookingCancelledV1.of(this, cancelled, how));
+        return Change.to(with(stays.replaced(cancelled)), BookingCancelledV1.of(this, cancelled, how));
+    }
+
+    /** Development time on another day. */
+    public Change<ExpertCalendar> reschedule(String bookingId, LocalDate from, LocalDate to, LocalDate today) {
+        return new Rescheduling(this, bookingId, from, to, today).change();
+    }
+
+    /** Writes down who has come home by today; nothing when nobody has. */
+    public Change<ExpertCalendar> comeHome(LocalDate today) {
+        return new Returning(this, today).due().isEmpty() ? Change.nothing() : Change.to(this);
+    }
+
+    /** Both sides of an ended stay have been asked how it was. */
+    public Change<ExpertCalendar> bothAsked(String bookingId) {
+        Optional<Account> unasked = stays.ledger().of(bookingId).filter(account -> !account.asked());
+        return unasked.map(account -> Change.to(with(stays.with(stays.ledger().replaced(account.withBothAsked())))))
+                .orElseGet(Change::nothing);
     }
 
     ExpertCalendar withSkills(List<Skill> newSkills) {
@@ -165,7 +227,24 @@ public record ExpertCalendar(
         return with(expertId, newConsent, newSkills, newAbsences, newStays, leaving, lookOn);
     }
 
-    private ExpertCalendar with(Stays newStays) {
+    private ExpertCalendar with(WaitingList newWaiting) {
+        return new ExpertCalendar(
+                expertId,
+                employmentId,
+                personId,
+                homeUnitId,
+                membership,
+                sharePercent,
+                consent,
+                skills,
+                absences,
+                stays,
+                leaving,
+                lookOn,
+                newWaiting);
+    }
+
+    ExpertCalendar with(Stays newStays) {
         return with(consent, skills, absences, newStays);
     }
 
@@ -189,6 +268,7 @@ public record ExpertCalendar(
                 newAbsences,
                 newStays,
                 newLeaving,
-                newLook);
+                newLook,
+                waiting);
     }
 }

@@ -5,6 +5,7 @@ import static no.likeverd.resourcecenter.calendar.ReasonCode.BEYOND_FOUR_MONTHS;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.BOOKED;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.CONSENT_GIVEN;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.CONSENT_MISSING;
+import static no.likeverd.resourcecenter.calendar.ReasonCode.DEVELOPMENT_TIME_OWED;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.EMPLOYMENT_ENDS;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.FREE;
 import static no.likeverd.resourcecenter.calendar.ReasonCode.LEFT;
@@ -43,7 +44,8 @@ record Fitness(Bookable calendar, Demand demand) {
         return Stream.of(
                         weeks(ABSENT, "is absent", absentDays()),
                         weeks(BOOKED, "is out already, at a share that leaves too little", bookedDays()),
-                        weeks(BEYOND_FOUR_MONTHS, "would be out more than four months at a stretch", beyondDays()))
+                        weeks(BEYOND_FOUR_MONTHS, "would be out more than four months at a stretch", beyondDays()),
+                        weeks(DEVELOPMENT_TIME_OWED, "has development time to take first", owedDays()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -128,5 +130,9 @@ record Fitness(Bookable calendar, Demand demand) {
 
     Stream<LocalDate> beyondDays() {
         return new Stretches(calendar.stays().out(), calendar.absences()).daysBeyond(demand.period());
+    }
+
+    Stream<LocalDate> owedDays() {
+        return new Owed(calendar, demand).days();
     }
 }

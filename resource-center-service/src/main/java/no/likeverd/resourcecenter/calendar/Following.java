@@ -60,6 +60,7 @@ record Following(ExpertCalendar expert, Circumstances known, LocalDate today) {
                 expert.absences(),
                 expert.stays(),
                 expert.leaving().forcedOn(null),
-                today);
+                today,
+                expert.waiting());
     }
 }

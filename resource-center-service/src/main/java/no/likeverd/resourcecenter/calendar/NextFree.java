@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks for the first dates on which a demand of the same length and share would fit. */
 final class NextFree {
@@ -29,11 +30,12 @@ final class NextFree {
         return Optional.empty();
     }
 
-    /** The next start worth trying: after the last day that is taken, and by single days while the stretch is too long. */
+    /** The next start worth trying: after the last day that is taken, and by single days while the stretch is too long or time is owed. */
     private static Optional<LocalDate> later(Fitness fitness, Period tried) {
         if (fitness.takenDays().findAny().isPresent()) {
             return fitness.takenDays().max(LocalDate::compareTo).map(day -> day.plusDays(1));
         }
-        return fitness.beyondDays().findAny().map(day -> tried.from().plusDays(1));
+        return Stream.concat(fitness.beyondDays(), fitness.owedDays()).findAny().map(day -> tried.from()
+                .plusDays(1));
     }
 }

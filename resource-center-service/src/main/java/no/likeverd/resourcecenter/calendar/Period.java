@@ -41,11 +41,16 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(from, to);
     }
 
-    boolean contains(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(to);
     }
 
-    boolean overlaps(Period other) {
+    /** Whether it has no day that the other has not. */
+    boolean isWithin(Period other) {
+        return !from.isBefore(other.from) && !to.isAfter(other.to);
+    }
+
+    public boolean overlaps(Period other) {
         return from.isBefore(other.to) && other.from.isBefore(to);
     }
 

@@ -16,7 +16,8 @@ public enum ReasonCode {
     SHARE_TOO_SMALL,
     ABSENT,
     BOOKED,
-    BEYOND_FOUR_MONTHS;
+    BEYOND_FOUR_MONTHS,
+    DEVELOPMENT_TIME_OWED;
 
     boolean isAgainst() {
         return compareTo(LEFT) >= 0;

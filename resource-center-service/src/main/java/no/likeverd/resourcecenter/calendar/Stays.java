@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,10 +11,15 @@ import java.util.stream.Stream;
  *
  * @param bookings cancelled ones too: what was worked before counts
  * @param fences so that a late repeat of a refused request is refused as well
+ * @param ledger of the development time that the bookings earn
  */
-public record Stays(List<Booking> bookings, List<Fence> fences) {
+public record Stays(List<Booking> bookings, List<Fence> fences, Ledger ledger) {
 
-    static final Stays NONE = new Stays(List.of(), List.of());
+    static final Stays NONE = new Stays(List.of(), List.of(), Ledger.NONE);
+
+    public Stays {
+        ledger = Objects.requireNonNullElse(ledger, Ledger.NONE); // older documents know of none
+    }
 
     Optional<Booking> booking(String bookingId) {
         return bookings.stream()
@@ -55,16 +61,31 @@ public record Stays(List<Booking> bookings, List<Fence> fences) {
                 .toList();
     }
 
-    Stays with(Booking added) {
-        return new Stays(Stream.concat(bookings.stream(), Stream.of(added)).toList(), fences);
-    }
-
-    Stays cancelled(Booking cancelled) {
+    Stays without(String bookingId) {
         return new Stays(
                 bookings.stream()
-                        .map(booking -> booking.bookingId().equals(cancelled.bookingId()) ? cancelled : booking)
+                        .filter(booking -> !booking.bookingId().equals(bookingId))
                         .toList(),
-                fences);
+                fences,
+                ledger.without(bookingId));
+    }
+
+    Stays with(Booking added) {
+        return new Stays(Stream.concat(bookings.stream(), Stream.of(added)).toList(), fences, ledger);
+    }
+
+    Stays with(Ledger settled) {
+        return new Stays(bookings, fences, settled);
+    }
+
+    /** The same with one booking as it has become. */
+    Stays replaced(Booking changed) {
+        return new Stays(
+                bookings.stream()
+                        .map(booking -> booking.bookingId().equals(changed.bookingId()) ? changed : booking)
+                        .toList(),
+                fences,
+                ledger);
     }
 
     /** One fence per order; those of orders whose time is over guard nothing any more. */
@@ -74,6 +95,6 @@ public record Stays(List<Booking> bookings, List<Fence> fences) {
         Stream<Fence> others = fences.stream()
                 .filter(other -> !other.orderId().equals(asked.orderId()))
                 .filter(other -> other.until().isAfter(today));
-        return new Stays(bookings, Stream.concat(others, Stream.of(fence)).toList());
+        return new Stays(bookings, Stream.concat(others, Stream.of(fence)).toList(), ledger);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Monday to Friday, Norwegian public holidays left out. */
 final class WorkingDays {
@@ -20,6 +21,10 @@ final class WorkingDays {
     private static final Map<Integer, Set<LocalDate>> HOLIDAYS = new ConcurrentHashMap<>();
 
     private WorkingDays() {}
+
+    static Stream<LocalDate> in(Period period) {
+        return period.days().filter(WorkingDays::include);
+    }
 
     static boolean include(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0

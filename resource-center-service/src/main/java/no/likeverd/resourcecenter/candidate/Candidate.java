@@ -20,11 +20,11 @@ public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> again
         return against.isEmpty();
     }
 
-    List<Reason> inFavour() {
+    public List<Reason> inFavour() {
         return expert.reasonsFor(demand);
     }
 
-    Optional<Period> nextFree() {
+    public Optional<Period> nextFree() {
         return expert.nextFree(demand);
     }
 

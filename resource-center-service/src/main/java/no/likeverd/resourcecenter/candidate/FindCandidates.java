@@ -30,7 +30,7 @@ public class FindCandidates {
     }
 
     /** All experts for what is left of an order, best first; for the centre and for those who order in the unit. */
-    Page<Candidate> page(Actor actor, String orderId, PageRequest page) {
+    public Page<Candidate> page(Actor actor, String orderId, PageRequest page) {
         Order order = orders.get(orderId).state();
         if (!actor.has(Role.RESOURCE_CENTRE_LEADER)) {
             actor.require(Role.ORDERER, order.unitId());

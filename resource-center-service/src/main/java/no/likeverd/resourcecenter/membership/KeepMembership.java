@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import no.likeverd.resourcecenter.booking.CutShort;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.stay.AskBothSides;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,12 +19,14 @@ public class KeepMembership {
     private final Calendars calendars;
     private final WhatIsKnown known;
     private final CutShort cutShort;
+    private final AskBothSides askBothSides;
     private final Clock clock;
 
-    KeepMembership(Calendars calendars, WhatIsKnown known, CutShort cutShort, Clock clock) {
+    KeepMembership(Calendars calendars, WhatIsKnown known, CutShort cutShort, AskBothSides askBothSides, Clock clock) {
         this.calendars = calendars;
         this.known = known;
         this.cutShort = cutShort;
+        this.askBothSides = askBothSides;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ public class KeepMembership {
             expert = follow(expertId); // who has moved may have moved on since
         }
         expert.cuts(today()).forEach(cutShort::cut);
+        comeHome(expertId);
         leave(expertId);
     }
 
@@ -56,6 +60,14 @@ public class KeepMembership {
     /** Last step, when nothing is booked beyond. */
     void leave(String expertId) {
         calendars.change(expertId, null, expert -> expert.leaveWhenDue(today()));
+    }
+
+    /** Whoever has come home by today is told of, and both sides are asked how it was. */
+    void comeHome(String expertId) {
+        ExpertCalendar expert = calendars
+                .change(expertId, null, calendar -> calendar.comeHome(today()))
+                .state();
+        expert.stays().ledger().unasked().forEach(bookingId -> askBothSides.ask(expert, bookingId));
     }
 
     private LocalDate today() {

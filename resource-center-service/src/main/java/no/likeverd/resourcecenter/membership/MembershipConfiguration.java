@@ -1,6 +1,7 @@
 package no.likeverd.resourcecenter.membership;
 
 import no.likeverd.messaging.process.Resumption;
+import no.likeverd.resourcecenter.booking.CheckLine;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 class MembershipConfiguration {
 
     @Bean
-    Resumption membershipResumption(Calendars calendars, KeepMembership process) {
-        return calendars.resumedBy(process::carryOn);
+    Resumption membershipResumption(Calendars calendars, KeepMembership process, CheckLine line) {
+        return calendars.resumedBy(expertId -> {
+            process.carryOn(expertId);
+            line.check(expertId);
+        });
     }
 }

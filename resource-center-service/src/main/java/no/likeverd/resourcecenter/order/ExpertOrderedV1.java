@@ -1,6 +1,7 @@
 package no.likeverd.resourcecenter.order;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import no.likeverd.messaging.event.EventType;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Kind;
@@ -17,10 +18,15 @@ record ExpertOrderedV1(
         LocalDate from,
         LocalDate to,
         int sharePercent,
+        Urgency urgency,
         Party professionalResponsibility,
         Party competenceUpkeep,
         String payerUnitId,
         String costCode) {
+
+    ExpertOrderedV1 {
+        urgency = Objects.requireNonNullElse(urgency, Urgency.USUAL); // older events know of no other
+    }
 
     static ExpertOrderedV1 of(Order order) {
         Demand demand = order.demand();
@@ -33,6 +39,7 @@ record ExpertOrderedV1(
                 demand.period().from(),
                 demand.period().to(),
                 demand.sharePercent(),
+                order.urgency(),
                 order.terms().professionalResponsibility(),
                 order.terms().competenceUpkeep(),
                 order.terms().payerUnitId(),

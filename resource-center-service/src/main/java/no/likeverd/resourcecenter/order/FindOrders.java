@@ -1,6 +1,7 @@
 package no.likeverd.resourcecenter.order;
 
 import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.likeverd.access.Actor;
@@ -31,7 +32,8 @@ public class FindOrders {
         return versioned(actor, orderId).state();
     }
 
-    Aggregate<Order> versioned(Actor actor, String orderId) {
+    /** @throws Problem 403 when the order is another unit's */
+    public Aggregate<Order> versioned(Actor actor, String orderId) {
         Aggregate<Order> order = orders.get(orderId);
         String unitId = order.state().unitId();
         if (!actor.has(Role.RESOURCE_CENTRE_LEADER) && !actor.has(Role.LEADER, unitId)) {
@@ -49,6 +51,13 @@ public class FindOrders {
             filters.add(Filters.eq("state.progress.status", status.name()));
         }
         return orders.page(Filters.and(filters), page).map(Aggregate::state);
+    }
+
+    /** Open ones that can still be filled, the nearest first; of very many not all. */
+    public List<Order> waiting(Actor actor, LocalDate today) {
+        return page(actor, null, OrderStatus.OPEN, new PageRequest(0, PageRequest.MOST_ROWS)).rows().stream()
+                .filter(order -> order.demand().period().to().isAfter(today))
+                .toList();
     }
 
     private static Scope scope(Actor actor) {

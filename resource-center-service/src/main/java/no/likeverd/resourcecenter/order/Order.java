@@ -4,26 +4,31 @@ import static no.likeverd.resourcecenter.order.OrderStatus.ALLOCATING;
 import static no.likeverd.resourcecenter.order.OrderStatus.FILLED;
 import static no.likeverd.resourcecenter.order.OrderStatus.OPEN;
 import static no.likeverd.resourcecenter.order.OrderStatus.RELEASING;
+import static no.likeverd.resourcecenter.order.OrderStatus.WITHDRAWN;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.aggregate.KeyReused;
 import no.likeverd.resourcecenter.calendar.BookingRequest;
 import no.likeverd.resourcecenter.calendar.Cancellation;
 import no.likeverd.resourcecenter.calendar.Demand;
+import no.likeverd.resourcecenter.calendar.MoveRequest;
 import no.likeverd.resourcecenter.calendar.Party;
-import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Terms;
 import no.likeverd.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One order of a department, and the owner of the process that fills it: open, allocating, filled, and back by releasing.
  *
  * @param purpose free text; stays in this document
+ * @param urgency a document from before there was a choice says nothing and means a usual one
  */
 public record Order(
         String orderId,
@@ -32,10 +37,26 @@ public record Order(
         Demand demand,
         String purpose,
         Terms terms,
+        Urgency urgency,
         Progress progress) {
 
+    public Order {
+        urgency = Objects.requireNonNullElse(urgency, Urgency.USUAL);
+    }
+
+    public Order(
+            String orderId,
+            String unitId,
+            String orderedBy,
+            Demand demand,
+            String purpose,
+            Terms terms,
+            Progress progress) {
+        this(orderId, unitId, orderedBy, demand, purpose, terms, Urgency.USUAL, progress);
+    }
+
     /** Long enough for a request to do its steps, short enough for a department to wait after a crash. */
-    static final Duration PATIENCE = Duration.ofSeconds(5);
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
 
     Change<Order> place() {
         return Change.to(this, ExpertOrderedV1.of(this));
@@ -45,13 +66,17 @@ public record Order(
         return progress.status();
     }
 
-    /** What is left of the demand today and nobody will serve; refuses when the order's days are over. */
-    public Demand remaining(LocalDate today) {
+    /** What is left of the demand today and nobody will serve; empty when the order's days are over. */
+    public Optional<Demand> left(LocalDate today) {
         LocalDate served = progress.servedUntil();
-        Period left = demand.period()
+        return demand.period()
                 .since(served == null || served.isBefore(today) ? today : served)
-                .orElseThrow(() -> Problem.conflict("ORDER_PAST", "The days of this order are over"));
-        return demand.during(left);
+                .map(demand::during);
+    }
+
+    /** The same; refuses when the order's days are over. */
+    public Demand remaining(LocalDate today) {
+        return left(today).orElseThrow(() -> Problem.conflict("ORDER_PAST", "The days of this order are over"));
     }
 
     /** First step: claims the order for one booking. */
@@ -88,7 +113,8 @@ public record Order(
     /** The department needs nobody any more; an expert who is just being allocated is released first. */
     public Change<Order> withdraw(LocalDate today, Instant now) {
         if (status() == OPEN) {
-            return Change.to(with(progress.withdrawn()), OrderWithdrawnV1.of(this));
+            Change<Order> ended = Change.to(with(progress.withdrawn()), OrderWithdrawnV1.of(this));
+            return waitsFor().isEmpty() ? ended : ended.resumeAt(now.plus(PATIENCE));
         }
         require(ALLOCATING);
         return release(new Cancellation(today, Party.DEPARTMENT, null), now);
@@ -96,19 +122,73 @@ public record Order(
 
     /** Ends the booking: a department that cancels needs nobody any more, a centre that cancels still owes somebody. */
     public Change<Order> cancel(Cancellation how, Instant now) {
-        if (status() == OPEN) {
-            throw Problem.conflict("NOT_BOOKED", "Nobody is booked for this order");
-        }
-        require(FILLED);
+        requireSettled();
         if (!allocation().period().to().isAfter(how.on())) {
             throw Problem.conflict("BOOKING_ENDED", "The stay is over");
         }
         return release(how, now);
     }
 
+    /** First step of a move: the order's document says where its booking is to go. */
+    public Change<Order> move(String id, String newBookingId, Move.Place wanted, LocalDate today, Instant now) {
+        return new Moving(this).begin(id, newBookingId, wanted, today, now);
+    }
+
+    /** The same for a stay that ends earlier than agreed. */
+    public Change<Order> comeHome(String id, LocalDate home, LocalDate today, Instant now) {
+        return new Moving(this).comeHome(id, home, today, now);
+    }
+
+    /** Last step of a move, when the calendars have answered. */
+    public Change<Order> settle(Move move, @Nullable String refusal) {
+        return new Moving(this).settle(move, refusal);
+    }
+
+    /** What the calendar is asked that the booking stands in. */
+    public MoveRequest moveRequest(Move move) {
+        return new MoveRequest(move.target().bookingId(), move.target().attempt(), demandOf(move));
+    }
+
+    /** What the calendar is asked that the booking goes to. */
+    public BookingRequest requestOf(Move move) {
+        Allocation target = move.target();
+        return new BookingRequest(target.bookingId(), orderId, target.attempt(), unitId, demandOf(move), terms);
+    }
+
+    private Demand demandOf(Move move) {
+        return demand.during(move.target().period()).at(move.sharePercent());
+    }
+
+    /** Remembers in whose line the order is, so that it can be taken out of it. */
+    public Change<Order> waitFor(String expertId) {
+        List<String> known = waitsFor();
+        return known.contains(expertId)
+                ? Change.nothing()
+                : Change.to(with(progress.waitingFor(
+                        Stream.concat(known.stream(), Stream.of(expertId)).toList())));
+    }
+
+    /** The order is in nobody's line any more. */
+    public Change<Order> waitNoMore() {
+        return waitsFor().isEmpty() ? Change.nothing() : Change.to(with(progress.waitingFor(List.of())));
+    }
+
+    public List<String> waitsFor() {
+        return Objects.requireNonNullElse(progress.waitsFor(), List.of());
+    }
+
+    /** Whether nobody has to come any more, or somebody does, while the order is in line still. */
+    public boolean waitsInVain() {
+        return !waitsFor().isEmpty() && (status() == FILLED || status() == WITHDRAWN);
+    }
+
     /** Ends one booking for the centre, if it is the present one; any other is over already. */
     public Change<Order> cutShort(String bookingId, Cancellation how, Instant now) {
-        return status() == FILLED && allocation().bookingId().equals(bookingId) ? release(how, now) : Change.nothing();
+        return status() == FILLED
+                        && !progress.isMoving()
+                        && allocation().bookingId().equals(bookingId)
+                ? release(how, now)
+                : Change.nothing();
     }
 
     private Change<Order> release(Cancellation how, Instant now) {
@@ -155,6 +235,17 @@ public record Order(
         }
     }
 
+    /** Somebody is booked, and nothing is under way with the booking. */
+    void requireSettled() {
+        if (status() == OPEN) {
+            throw Problem.conflict("NOT_BOOKED", "Nobody is booked for this order");
+        }
+        require(FILLED);
+        if (progress.isMoving()) {
+            throw Problem.conflict("ORDER_BEING_MOVED", "The booking is being moved just now");
+        }
+    }
+
     /** Why nothing can be done with an order as it is. */
     public Problem refusal() {
         return switch (status()) {
@@ -166,7 +257,11 @@ public record Order(
         };
     }
 
-    private Order with(Progress changed) {
-        return new Order(orderId, unitId, orderedBy, demand, purpose, terms, changed);
+    Order with(Demand changed) {
+        return new Order(orderId, unitId, orderedBy, changed, purpose, terms, urgency, progress);
+    }
+
+    Order with(Progress changed) {
+        return new Order(orderId, unitId, orderedBy, demand, purpose, terms, urgency, changed);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Objects;
 import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.Page;
@@ -57,10 +58,15 @@ class OrderController {
             @NotBlank @Size(max = 500) String purpose,
             @NotNull @Valid PayerForm payer,
             @NotNull Party professionalResponsibility,
-            @NotNull Party competenceUpkeep) {
+            @NotNull Party competenceUpkeep,
+            @Nullable Urgency urgency) {
 
         Wish wish() {
             return new Wish(kind, skill, leastLevel, from, to, sharePercent);
+        }
+
+        Urgency soon() {
+            return Objects.requireNonNullElse(urgency, Urgency.USUAL);
         }
 
         Terms terms() {
@@ -82,6 +88,7 @@ class OrderController {
                 form.wish(),
                 form.purpose(),
                 form.terms(),
+                form.soon(),
                 key.command(actor.personId(), "order", form));
         return ResponseEntity.created(URI.create("/resource-center/v1/orders/" + order.orderId()))
                 .body(OrderView.of(order));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param servedUntil first day that is still to be filled, when somebody left midway
  * @param bookingId and {@code expertId}: who is or is being booked
+ * @param bookedFrom and {@code bookedTo}: the days of the booking
+ * @param beingMoved whether the booking goes somewhere else just now
+ * @param movedFrom where the booking stood before its latest move
  */
 public record OrderView(
         String orderId,
@@ -24,12 +27,30 @@ public record OrderView(
         LocalDate to,
         int sharePercent,
         String purpose,
+        Urgency urgency,
         Payer payer,
         Party professionalResponsibility,
         Party competenceUpkeep,
         @Nullable LocalDate servedUntil,
         @Nullable String bookingId,
-        @Nullable String expertId) {
+        @Nullable String expertId,
+        @Nullable LocalDate bookedFrom,
+        @Nullable LocalDate bookedTo,
+        boolean beingMoved,
+        @Nullable Place movedFrom) {
+
+    /** Where a booking stood. */
+    public record Place(String expertId, LocalDate from, LocalDate to, int sharePercent) {
+
+        static @Nullable Place before(@Nullable Move move) {
+            if (move == null || !move.done()) {
+                return null;
+            }
+            Move.Place before = move.before();
+            return new Place(
+                    before.expertId(), before.period().from(), before.period().to(), before.sharePercent());
+        }
+    }
 
     /** Who pays. */
     public record Payer(String unitId, String costCode) {
@@ -53,11 +74,16 @@ public record OrderView(
                 demand.period().to(),
                 demand.sharePercent(),
                 order.purpose(),
+                order.urgency(),
                 Payer.of(order.terms()),
                 order.terms().professionalResponsibility(),
                 order.terms().competenceUpkeep(),
                 order.progress().servedUntil(),
                 allocation == null ? null : allocation.bookingId(),
-                allocation == null ? null : allocation.expertId());
+                allocation == null ? null : allocation.expertId(),
+                allocation == null ? null : allocation.period().from(),
+                allocation == null ? null : allocation.period().to(),
+                order.progress().isMoving(),
+                Place.before(order.progress().move()));
     }
 }

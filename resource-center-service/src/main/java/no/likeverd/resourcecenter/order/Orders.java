@@ -1,6 +1,10 @@
 package no.likeverd.resourcecenter.order;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStore;
@@ -40,13 +44,42 @@ public final class Orders {
         return store.page(filter, NEAREST_FIRST, page);
     }
 
-    public Order change(String orderId, Function<Order, Change<Order>> decide) {
-        return change(orderId, null, decide);
+    /** All that nobody fills yet. */
+    public List<Order> open() {
+        return Page.all(page -> page(Filters.eq("state.progress.status", OrderStatus.OPEN.name()), page)
+                .map(Aggregate::state));
     }
 
-    /** The command's key is remembered with the change, so a repeat changes nothing. */
-    public Order change(String orderId, @Nullable CommandKey key, Function<Order, Change<Order>> decide) {
-        return store.change(orderId, key, order -> decide.apply(order.state())).state();
+    /** The skill that each of the orders asks for. */
+    public Map<String, String> skills(List<String> orderIds) {
+        Map<String, String> skills = new HashMap<>();
+        for (int from = 0; from < orderIds.size(); from += PageRequest.MOST_ROWS) {
+            List<String> some = orderIds.subList(from, Math.min(from + PageRequest.MOST_ROWS, orderIds.size()));
+            page(Filters.in("_id", some), new PageRequest(0, PageRequest.MOST_ROWS))
+                    .rows()
+                    .forEach(order ->
+                            skills.put(order.id(), order.state().demand().skill()));
+        }
+        return skills;
+    }
+
+    public Aggregate<Order> change(String orderId, Function<Order, Change<Order>> decide) {
+        return store.change(orderId, null, order -> decide.apply(order.state()));
+    }
+
+    /**
+     * Changes an order that the same command has loaded or changed before. Its key is remembered with the change, so a
+     * repeat changes nothing.
+     */
+    public Aggregate<Order> change(
+            Aggregate<Order> seen, @Nullable CommandKey key, Function<Order, Change<Order>> decide) {
+        return store.change(seen, key, order -> decide.apply(order.state()));
+    }
+
+    /** @throws no.likeverd.messaging.aggregate.StaleVersion when somebody else has changed it since */
+    public Aggregate<Order> changeAt(
+            long version, String orderId, CommandKey key, Function<Order, Change<Order>> decide) {
+        return store.change(orderId, key, version, order -> decide.apply(order.state()));
     }
 
     /** How orders that nobody finished filling or releasing are gone on with. */

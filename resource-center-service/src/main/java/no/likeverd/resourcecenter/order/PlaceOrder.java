@@ -24,7 +24,7 @@ class PlaceOrder {
         this.clock = clock;
     }
 
-    Order place(Actor actor, String unitId, Wish wish, String purpose, Terms terms, CommandKey key) {
+    Order place(Actor actor, String unitId, Wish wish, String purpose, Terms terms, Urgency urgency, CommandKey key) {
         requireUnit(unitId, "unitId");
         actor.require(Role.ORDERER, unitId);
         requireUnit(terms.payerUnitId(), "payer.unitId");
@@ -35,6 +35,7 @@ class PlaceOrder {
                 wish.demand(LocalDate.now(clock)),
                 purpose,
                 terms,
+                urgency,
                 Progress.NONE);
         return orders.place(order, key).state();
     }

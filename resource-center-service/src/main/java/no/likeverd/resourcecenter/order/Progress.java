@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param bookings allocations that were filled, the present one included
  * @param attempts count of allocations so far
  * @param servedUntil first day that nobody has worked or will; absent when nobody has come yet
+ * @param move of the present booking, the latest; absent when it stands where it was made
+ * @param waitsFor ids of experts in whose line the order is or was; absent when it never waited
  */
 public record Progress(
         OrderStatus status,
@@ -24,37 +26,91 @@ public record Progress(
         @Nullable Cancellation release,
         List<Allocation> bookings,
         int attempts,
-        @Nullable LocalDate servedUntil) {
+        @Nullable LocalDate servedUntil,
+        @Nullable Move move,
+        @Nullable List<String> waitsFor) {
 
     static final Progress NONE = new Progress(OrderStatus.OPEN, null, null, List.of(), 0, null);
 
+    public Progress(
+            OrderStatus status,
+            @Nullable Allocation allocation,
+            @Nullable Cancellation release,
+            List<Allocation> bookings,
+            int attempts,
+            @Nullable LocalDate servedUntil) {
+        this(status, allocation, release, bookings, attempts, servedUntil, null, null);
+    }
+
     Progress allocating(Allocation claim) {
-        return new Progress(OrderStatus.ALLOCATING, claim, null, bookings, claim.attempt(), servedUntil);
+        return with(OrderStatus.ALLOCATING, claim, null, bookings, claim.attempt(), servedUntil, null);
     }
 
     Progress filled(Allocation claim) {
-        List<Allocation> all =
-                Stream.concat(bookings.stream(), Stream.of(claim)).toList();
-        return new Progress(OrderStatus.FILLED, claim, null, all, attempts, servedUntil);
+        return with(OrderStatus.FILLED, claim, null, and(claim), attempts, servedUntil, null);
     }
 
     Progress releasing(Cancellation how) {
-        return new Progress(OrderStatus.RELEASING, allocation, how, bookings, attempts, servedUntil);
+        return with(OrderStatus.RELEASING, allocation, how, bookings, attempts, servedUntil, null);
     }
 
     /** Open again for the days from one on that the expert of before leaves. */
     Progress openFrom(LocalDate day) {
         Period taken = allocation == null ? null : allocation.period();
         boolean served = taken != null && day.isAfter(taken.from()) && day.isBefore(taken.to());
-        return new Progress(OrderStatus.OPEN, null, null, bookings, attempts, served ? day : servedUntil);
+        return with(OrderStatus.OPEN, null, null, bookings, attempts, served ? day : servedUntil, null);
     }
 
     Progress open() {
-        return new Progress(OrderStatus.OPEN, null, null, bookings, attempts, servedUntil);
+        return with(OrderStatus.OPEN, null, null, bookings, attempts, servedUntil, null);
     }
 
     Progress withdrawn() {
-        return new Progress(OrderStatus.WITHDRAWN, null, null, bookings, attempts, servedUntil);
+        return with(OrderStatus.WITHDRAWN, null, null, bookings, attempts, servedUntil, null);
+    }
+
+    Progress moving(Move begun) {
+        return with(status, allocation, null, bookings, begun.target().attempt(), servedUntil, begun);
+    }
+
+    /** The booking stands where the move has taken it. */
+    Progress moved(Move done) {
+        return with(status, done.target(), null, and(done.target()), attempts, servedUntil, done);
+    }
+
+    Progress stayed(Move refused) {
+        return with(status, allocation, null, bookings, attempts, servedUntil, refused);
+    }
+
+    Progress waitingFor(List<String> expertIds) {
+        return new Progress(status, allocation, release, bookings, attempts, servedUntil, move, expertIds);
+    }
+
+    /** Whether the booking goes somewhere else just now. */
+    public boolean isMoving() {
+        return move != null && move.underWay();
+    }
+
+    boolean is(Move known) {
+        return isMoving() && known.equals(move);
+    }
+
+    private List<Allocation> and(Allocation claim) {
+        Stream<Allocation> others =
+                bookings.stream().filter(known -> !known.bookingId().equals(claim.bookingId()));
+        return Stream.concat(others, Stream.of(claim)).toList();
+    }
+
+    private Progress with(
+            OrderStatus newStatus,
+            @Nullable Allocation newAllocation,
+            @Nullable Cancellation newRelease,
+            List<Allocation> newBookings,
+            int newAttempts,
+            @Nullable LocalDate newServedUntil,
+            @Nullable Move newMove) {
+        return new Progress(
+                newStatus, newAllocation, newRelease, newBookings, newAttempts, newServedUntil, newMove, waitsFor);
     }
 
     boolean is(OrderStatus wanted, Allocation claim) {

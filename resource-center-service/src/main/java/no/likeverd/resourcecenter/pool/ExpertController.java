@@ -152,7 +152,7 @@ class ExpertController {
                                 booking -> booking.period().from())
                         .reversed())
                 .toList();
-        return Page.of(latestFirst, page).map(booking -> BookingView.of(expertId, booking));
+        return Page.of(latestFirst, page).map(booking -> BookingView.of(expertId, booking, LocalDate.now(clock)));
     }
 
     private static List<Skill> skills(List<SkillForm> forms) {

@@ -11,13 +11,14 @@ import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.Membership;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Experts that somebody may see: all for the centre, the own unit's for its leader, and oneself. */
 @Component
-class FindExperts {
+public class FindExperts {
 
     private final Calendars calendars;
 
@@ -40,6 +41,26 @@ class FindExperts {
             filters.add(Filters.eq("state.skills.code", skill));
         }
         return calendars.page(Filters.and(filters), page).map(Aggregate::state);
+    }
+
+    /** The calendars of one's own posts: most have one, and most people none. */
+    public List<ExpertCalendar> own(Actor actor) {
+        return calendars
+                .page(Filters.eq("state.personId", actor.personId()), new PageRequest(0, PageRequest.MOST_ROWS))
+                .map(Aggregate::state)
+                .rows();
+    }
+
+    /** Experts of the units that somebody leads, for whom nobody has said yes. */
+    public List<ExpertCalendar> awaitingConsent(Actor actor) {
+        Bson missing = Filters.and(
+                actor.scope(Role.LEADER).filter("state.homeUnitId"),
+                Filters.eq("state.membership", Membership.ATTACHED.name()),
+                Filters.eq("state.consent", null));
+        return calendars.page(missing, new PageRequest(0, PageRequest.MOST_ROWS)).rows().stream()
+                .map(Aggregate::state)
+                .filter(ExpertCalendar::member)
+                .toList();
     }
 
     private static Bson scope(Actor actor) {

@@ -62,6 +62,15 @@ class KeepMember {
         return calendars.change(expertId, key, expert -> expert.add(absence, today));
     }
 
+    /** The centre puts development time on another day; nobody takes it away. */
+    Aggregate<ExpertCalendar> reschedule(
+            Actor actor, String expertId, String bookingId, LocalDate day, LocalDate to, CommandKey key) {
+        actor.require(Role.RESOURCE_CENTRE_LEADER);
+        calendars.get(expertId);
+        LocalDate today = LocalDate.now(clock);
+        return calendars.change(expertId, key, expert -> expert.reschedule(bookingId, day, to, today));
+    }
+
     /** The expert withdraws, or the centre lets go; from today on, or later. */
     Aggregate<ExpertCalendar> depart(Actor actor, String expertId, LocalDate on, CommandKey key) {
         Departure departure =

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.KeyReused;
 import no.likeverd.resourcecenter.calendar.Booking;
 import no.likeverd.resourcecenter.calendar.Cancellation;
@@ -49,7 +50,7 @@ class BookExpertIT {
     @Test
     @Rule("RC-15")
     void stoppedAfterTheCalendarsYesIsFilledLater() {
-        desk.process.ask(claim());
+        desk.process.ask(claim().state());
 
         resumed();
 
@@ -59,10 +60,10 @@ class BookExpertIT {
     @Test
     @Rule("RC-15")
     void stoppedAfterTheCalendarsNoIsOpenLater() {
-        Order claimed = claim();
+        Aggregate<Order> claimed = claim();
         String rival = desk.anOrder(demand);
         desk.book(rival, expertId, "rival-key");
-        desk.process.ask(claimed);
+        desk.process.ask(claimed.state());
 
         resumed();
 
@@ -73,16 +74,18 @@ class BookExpertIT {
     @Test
     @Rule({"RC-14", "RC-15"})
     void withdrawnAtAnyStepFreesTheExpertHoweverOftenItStops() {
-        Stream.<UnaryOperator<Order>>of(claimed -> claimed, claimed -> {
-                    desk.process.ask(claimed);
+        Stream.<UnaryOperator<Aggregate<Order>>>of(claimed -> claimed, claimed -> {
+                    desk.process.ask(claimed.state());
                     return claimed;
                 })
                 .forEach(progress -> Stream.of(true, false).forEach(freed -> {
                     String order = desk.anOrder(demand);
-                    Order claimed = progress.apply(desk.process.claim(order, "bkg-" + order, expertId));
-                    Order releasing = desk.orders.change(order, known -> known.withdraw(TODAY, clock.instant()));
+                    Aggregate<Order> claimed =
+                            progress.apply(desk.process.claim(desk.orders.get(order), "bkg-" + order, expertId));
+                    Aggregate<Order> releasing =
+                            desk.orders.change(order, known -> known.withdraw(TODAY, clock.instant()));
                     if (freed) {
-                        desk.process.free(releasing);
+                        desk.process.free(releasing.state());
                     }
 
                     desk.process.resume(order);
@@ -91,7 +94,8 @@ class BookExpertIT {
                     assertThat(desk.order(order).status()).isEqualTo(OrderStatus.WITHDRAWN);
                     assertThat(desk.standing(expertId)).isEmpty();
                     assertThat(desk.process
-                                    .settle(claimed, desk.process.ask(claimed))
+                                    .settle(claimed, desk.process.ask(claimed.state()))
+                                    .state()
                                     .status())
                             .as("a late runner changes nothing")
                             .isEqualTo(OrderStatus.WITHDRAWN);
@@ -104,8 +108,8 @@ class BookExpertIT {
     void stoppedWhileCancellingIsCancelledLater() {
         desk.book(orderId, expertId, "first-key");
         Cancellation how = new Cancellation(TODAY, Party.CENTRE, null);
-        Order releasing = desk.orders.change(orderId, order -> order.cancel(how, clock.instant()));
-        desk.process.free(releasing);
+        Aggregate<Order> releasing = desk.orders.change(orderId, order -> order.cancel(how, clock.instant()));
+        desk.process.free(releasing.state());
 
         resumed();
 
@@ -116,25 +120,25 @@ class BookExpertIT {
     @Test
     @Rule("RC-13")
     void lateRunnerHearsTheNoThatWasGivenThoughTheExpertIsFreeByNow() {
-        Order claimed = claim();
+        Aggregate<Order> claimed = claim();
         String rival = desk.anOrder(demand);
         desk.book(rival, expertId, "rival-key");
-        desk.process.ask(claimed);
+        desk.process.ask(claimed.state());
         desk.endBooking.cancel(desk.centre, rival, null, Desk.key(rival, "cancel-key"));
 
-        desk.process.ask(claimed);
+        desk.process.ask(claimed.state());
 
         assertThat(desk.standing(expertId)).isEmpty();
-        assertThat(desk.process.carryOn(claimed).status()).isEqualTo(OrderStatus.OPEN);
+        assertThat(desk.process.carryOn(claimed).state().status()).isEqualTo(OrderStatus.OPEN);
     }
 
     @Test
     @Rule("RC-15")
     void twoRunnersOfOneAllocationAgree() {
-        Order claimed = claim();
+        Aggregate<Order> claimed = claim();
         desk.process.carryOn(claimed);
 
-        assertThat(desk.process.carryOn(claimed).status()).isEqualTo(OrderStatus.FILLED);
+        assertThat(desk.process.carryOn(claimed).state().status()).isEqualTo(OrderStatus.FILLED);
         assertFilled();
     }
 
@@ -193,8 +197,8 @@ class BookExpertIT {
         assertThat(desk.book(orderId, other, "other-key").stands()).isTrue();
     }
 
-    private Order claim() {
-        return desk.process.claim(orderId, "bkg-first", expertId);
+    private Aggregate<Order> claim() {
+        return desk.process.claim(desk.orders.get(orderId), "bkg-first", expertId);
     }
 
     private Order cancel(String key) {

@@ -12,11 +12,14 @@ import no.likeverd.access.Grant;
 import no.likeverd.access.Role;
 import no.likeverd.messaging.aggregate.AggregateStores;
 import no.likeverd.messaging.aggregate.CommandKey;
+import no.likeverd.messaging.process.ProcessSweep;
 import no.likeverd.resourcecenter.calendar.Booking;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Experts;
+import no.likeverd.resourcecenter.calendar.Period;
+import no.likeverd.resourcecenter.calendar.Wait;
 import no.likeverd.resourcecenter.candidate.FindCandidates;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.Orderings;
@@ -36,6 +39,9 @@ final class Desk implements AutoCloseable {
     final FillOrder process;
     final BookExpert bookExpert;
     final EndBooking endBooking;
+    final MoveBooking moveBooking;
+    final JoinLine joinLine;
+    final CheckLine checkLine;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -53,10 +59,14 @@ final class Desk implements AutoCloseable {
         context.registerBean("calendars", Calendars.class, () -> calendars);
         context.registerBean("meters", SimpleMeterRegistry.class, () -> meters);
         context.register(FindCandidates.class, Refusals.class, FillOrder.class, BookExpert.class, EndBooking.class);
+        context.register(MoveBooking.class, JoinLine.class, CheckLine.class);
         context.refresh();
         process = context.getBean(FillOrder.class);
         bookExpert = context.getBean(BookExpert.class);
         endBooking = context.getBean(EndBooking.class);
+        moveBooking = context.getBean(MoveBooking.class);
+        joinLine = context.getBean(JoinLine.class);
+        checkLine = context.getBean(CheckLine.class);
     }
 
     private static Actor actor(Role role, String unitId) {
@@ -87,6 +97,40 @@ final class Desk implements AutoCloseable {
 
     Booking book(String orderId, String expertId, String key) {
         return bookExpert.book(centre, orderId, expertId, key(orderId, key, expertId));
+    }
+
+    /** Moves the order as it is now. */
+    Order move(String orderId, String expertId, Period period, int sharePercent, String key) {
+        return move(orderId, orders.get(orderId).version(), expertId, period, sharePercent, key);
+    }
+
+    Order move(String orderId, long version, String expertId, Period period, int sharePercent, String key) {
+        MoveBooking.Target target = new MoveBooking.Target(expertId, period.from(), period.to(), sharePercent);
+        return moveBooking
+                .move(centre, orderId, target, version, key(orderId, key, target))
+                .state();
+    }
+
+    void waits(String orderId, String expertId) {
+        joinLine.join(department, orderId, expertId, key(orderId, "wait-" + expertId, expertId));
+    }
+
+    Booking accept(String orderId, String expertId) {
+        return joinLine.accept(department, orderId, expertId, key(orderId, "accept-" + expertId, expertId));
+    }
+
+    /** Orders that are asked whether they want the expert. */
+    List<String> asked(String expertId) {
+        return expert(expertId).waiting().waits().stream()
+                .filter(Wait::isAsked)
+                .map(Wait::orderId)
+                .toList();
+    }
+
+    /** What the service does every second by itself. */
+    void sweep() {
+        new ProcessSweep(List.of(orders.resumedBy(process::resume), calendars.resumedBy(checkLine::check)), meters)
+                .sweep();
     }
 
     static CommandKey key(String orderId, String key, Object... asked) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.event.WireFormat;
 import no.likeverd.testing.EventContract;
+import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 /** What goes over the wire is what was promised. */
@@ -39,6 +40,23 @@ class CalendarContractTest {
         keeps(
                 "booking-cancelled",
                 booked(expert, asked).release(asked, how).events().getFirst());
+    }
+
+    @Test
+    void changingIsToldAsPromised() {
+        MoveRequest later = new MoveRequest(asked.bookingId(), 2, aDemand("2026-12-14", "2026-12-28"));
+
+        keeps("booking-changed", booked(expert, asked).move(later).events().getFirst());
+    }
+
+    @Test
+    @Rule("RC-81")
+    void returningIsToldAsPromised() {
+        ExpertCalendar out = KeptCalendar.settled(booked(expert, asked), TODAY);
+
+        keeps(
+                "expert-returned",
+                new Returning(out, asked.demand().period().to()).events().getFirst());
     }
 
     @Test

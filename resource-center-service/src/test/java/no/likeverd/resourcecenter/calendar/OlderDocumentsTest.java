@@ -7,6 +7,7 @@ import static no.likeverd.resourcecenter.calendar.Experts.booked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.likeverd.messaging.aggregate.StateFormat;
+import no.likeverd.testing.Rule;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +21,28 @@ class OlderDocumentsTest {
         assertThat(older.keySet()).contains("leaving", "lookOn");
         older.remove("leaving");
         older.remove("lookOn");
+        older.remove("waiting");
+        older.get("stays", Document.class).getList("bookings", Document.class).forEach(stay -> stay.remove("answer"));
         older.getList("skills", Document.class).forEach(skill -> skill.remove("source"));
 
+        older.get("stays", Document.class).remove("ledger");
+
         assertThat(StateFormat.read(older, ExpertCalendar.class)).isEqualTo(expert);
+    }
+
+    @Test
+    @Rule("RC-82")
+    void ledgerIsMadeOfTheStaysThatWereThereBefore() {
+        ExpertCalendar older = booked(anExpert("1020"), aRequest(1, aDemand("2026-12-07", "2026-12-21")));
+        assertThat(older.stays().ledger()).isEqualTo(Ledger.NONE);
+
+        ExpertCalendar settled = KeptCalendar.settled(older, Experts.TODAY);
+
+        assertThat(settled.stays().ledger().accounts())
+                .extracting(Account::earned)
+                .containsExactly(1);
+        assertThat(StateFormat.read(StateFormat.write(settled), ExpertCalendar.class))
+                .isEqualTo(settled);
     }
 
     @Test
@@ -30,7 +50,10 @@ class OlderDocumentsTest {
         ExpertCalendar leaving = anExpert("1020")
                 .depart(new Departure(Experts.TODAY, LeaveReason.CENTRE))
                 .state()
-                .lookingOn(Experts.TODAY);
+                .lookingOn(Experts.TODAY)
+                .queue(new Wait("ord-1", "u-1", aDemand("2026-12-07", "2026-12-21"), Experts.TODAY, null))
+                .state()
+                .asking(Experts.TODAY, java.time.Instant.parse("2026-11-23T08:00:00Z"), java.time.Duration.ofDays(3));
 
         assertThat(StateFormat.read(StateFormat.write(leaving), ExpertCalendar.class))
                 .isEqualTo(leaving);

@@ -3,12 +3,19 @@ package no.likeverd.resourcecenter.order;
 import static no.likeverd.resourcecenter.calendar.Experts.orderId;
 import static no.likeverd.resourcecenter.calendar.Experts.terms;
 
+import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Demand;
 
 /** Orders as the tests speak of them. */
 public final class Orderings {
 
     private Orderings() {}
+
+    /** Of a unit, filled by an expert from its first day on, whenever that was. */
+    public static Order placed(Orders orders, String orderId, String unitId, Demand demand) {
+        Order order = new Order(orderId, unitId, "p-1004", demand, "Nobody here knows how", terms(), Progress.NONE);
+        return orders.place(order, CommandKey.of("test", orderId)).state();
+    }
 
     /** Of home care, open. */
     public static Order anOrder(int number, Demand demand) {

@@ -1,0 +1,156 @@
+package no.likeverd.resourcecenter.booking;
+
+import java.util.List;
+import java.util.Map;
+import no.likeverd.access.Actor;
+import no.likeverd.access.Replica;
+import no.likeverd.access.Role;
+import no.likeverd.access.Unit;
+import no.likeverd.messaging.aggregate.Page;
+import no.likeverd.messaging.aggregate.PageRequest;
+import no.likeverd.resourcecenter.booking.BookingController.BookingForm;
+import no.likeverd.resourcecenter.calendar.Calendars;
+import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.Period;
+import no.likeverd.resourcecenter.calendar.Reason;
+import no.likeverd.resourcecenter.candidate.Candidate;
+import no.likeverd.resourcecenter.candidate.FindCandidates;
+import no.likeverd.resourcecenter.order.FindOrders;
+import no.likeverd.resourcecenter.order.OrderStatus;
+import no.likeverd.resourcecenter.order.OrderView;
+import no.likeverd.web.Problem;
+import no.likeverd.web.pages.Form;
+import no.likeverd.web.pages.Paging;
+import no.likeverd.web.pages.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who could come, with why and why not; and what to do when nobody can any more. */
+@Controller
+@RequestMapping("/resource-center/orders/{orderId}/candidates")
+class CandidatePages {
+
+    private final FindOrders findOrders;
+    private final FindCandidates findCandidates;
+    private final BookExpert bookExpert;
+    private final Calendars calendars;
+    private final Replica replica;
+
+    CandidatePages(
+            FindOrders findOrders,
+            FindCandidates findCandidates,
+            BookExpert bookExpert,
+            Calendars calendars,
+            Replica replica) {
+        this.findOrders = findOrders;
+        this.findCandidates = findCandidates;
+        this.bookExpert = bookExpert;
+        this.calendars = calendars;
+        this.replica = replica;
+    }
+
+    /** One expert held against the order; the name for the centre alone. */
+    record Row(
+            Candidate candidate,
+            boolean possible,
+            @Nullable String name,
+            int level,
+            List<Said> inFavour,
+            List<Said> against,
+            @Nullable Period nextFree) {}
+
+    /** Somebody else who could come. */
+    record Other(String expertId, String name, int level) {}
+
+    @GetMapping
+    ModelAndView candidates(Actor actor, @PathVariable String orderId, PageRequest page, Form form, Words words) {
+        boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
+        Page<Row> rows = findCandidates
+                .page(actor, orderId, page)
+                .map(candidate -> row(candidate, centre ? name(candidate.expert()) : null, words));
+        OrderView order = OrderView.of(findOrders.one(actor, orderId));
+        return new ModelAndView(
+                "candidates",
+                Map.of(
+                        "form", form,
+                        "order", order,
+                        "unit", replica.unit(order.unitId()).map(Unit::name).orElse(order.unitId()),
+                        "rows", rows.rows(),
+                        "full", rows.rows().stream().noneMatch(Row::possible),
+                        "mayBook", centre && order.status() == OrderStatus.OPEN,
+                        "paging", Paging.of(rows, address(orderId))));
+    }
+
+    @PostMapping
+    ModelAndView book(Actor actor, @PathVariable String orderId, PageRequest page, Form form, Words words) {
+        try {
+            return form.sent(
+                    BookingForm.class,
+                    wanted -> {
+                        bookExpert.book(
+                                actor,
+                                orderId,
+                                wanted.expertId(),
+                                form.key().command(actor.personId() + "/" + orderId, orderId, wanted));
+                        return "/resource-center/orders/" + orderId + "?done=booking.made";
+                    },
+                    () -> candidates(actor, orderId, page, form, words));
+        } catch (Problem refusal) {
+            if (refusal.member("reasonsAgainst") == null) {
+                throw refusal;
+            }
+            return clash(actor, orderId, refusal, form, words);
+        }
+    }
+
+    /** Other dates, another expert, or wait. */
+    private ModelAndView clash(Actor actor, String orderId, Problem refusal, Form form, Words words) {
+        OrderView order = OrderView.of(findOrders.one(actor, orderId));
+        ModelAndView page = new ModelAndView("clash");
+        page.setStatus(HttpStatus.CONFLICT);
+        page.addObject("form", form.renewed());
+        page.addObject("order", order);
+        page.addObject("wanted", form.value("expertId"));
+        page.addObject("reasons", Said.of(Refusals.list(refusal.member("reasonsAgainst"), Reason.class), words));
+        page.addObject("nextFree", refusal.member("nextFree"));
+        page.addObject("mayOrder", actor.has(Role.ORDERER, order.unitId()));
+        page.addObject(
+                "others",
+                Refusals.list(refusal.member("alternatives"), Refusals.Alternative.class).stream()
+                        .map(other -> new Other(other.expertId(), nameOf(other.expertId(), words), other.level()))
+                        .toList());
+        return page;
+    }
+
+    private static Row row(Candidate candidate, @Nullable String name, Words words) {
+        return new Row(
+                candidate,
+                candidate.possible(),
+                name,
+                candidate.expert().levelOf(candidate.demand().skill()),
+                Said.of(candidate.inFavour(), words),
+                Said.of(candidate.against(), words),
+                candidate.possible() ? null : candidate.nextFree().orElse(null));
+    }
+
+    private @Nullable String name(ExpertCalendar expert) {
+        return replica.nameOf(expert.personId()).orElse(null);
+    }
+
+    private String nameOf(String expertId, Words words) {
+        return calendars
+                .find(expertId)
+                .flatMap(expert -> replica.nameOf(expert.state().personId()))
+                .orElse(words.say("candidate.unnamed"));
+    }
+
+    private static String address(String orderId) {
+        return "/resource-center/orders/" + orderId + "/candidates";
+    }
+}

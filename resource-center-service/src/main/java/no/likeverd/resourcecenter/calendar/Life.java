@@ -1,0 +1,9 @@
+package no.likeverd.resourcecenter.calendar;
+
+/** How far a booking has come on a day. */
+public enum Life {
+    FIRM,
+    RUNNING,
+    ENDED,
+    CANCELLED
+}

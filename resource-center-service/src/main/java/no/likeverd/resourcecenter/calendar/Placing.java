@@ -1,0 +1,116 @@
+package no.likeverd.resourcecenter.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a ledger agree with the stays. Development time lies on the first working days in the centre after each stay, of stays
+ * that end earlier first. What has passed is taken and stays where it was; a day that the centre has chosen stays as long as
+ * the expert is in the centre then. The same stays and absences always give the same ledger.
+ */
+final class Placing {
+
+    private final Stays stays;
+    private final List<Period> away = new ArrayList<>();
+    private final @Nullable LocalDate leaves;
+    private final DevelopmentRules rules;
+    private final LocalDate today;
+    private final Map<LocalDate, Integer> used = new HashMap<>();
+
+    private Placing(
+            Stays stays, List<Absence> absences, Leaving leaving, DevelopmentRules rules, @Nullable LocalDate today) {
+        this.stays = stays;
+        this.rules = rules;
+        this.today = today == null ? LocalDate.MIN : today;
+        leaves = leaving.departure().map(Departure::on).orElse(null);
+        away.addAll(stays.out());
+        absences.forEach(absence -> away.add(absence.period()));
+    }
+
+    /** As it is on a day, by the rules in force. */
+    static ExpertCalendar settled(ExpertCalendar expert, DevelopmentRules rules, LocalDate today) {
+        Placing placing = new Placing(expert.stays(), expert.absences(), expert.leaving(), rules, today);
+        return expert.with(expert.stays().with(placing.ledger(today)));
+    }
+
+    /** As it would be with other stays, by what it was settled under; a ledger that never was stays empty. */
+    static Stays supposed(Bookable expert, Stays others) {
+        Ledger ledger = others.ledger();
+        if (ledger.settledOn() == null) {
+            return others;
+        }
+        Placing placing = new Placing(others, expert.absences(), expert.leaving(), ledger.rules(), ledger.settledOn());
+        return others.with(placing.ledger(ledger.settledOn()));
+    }
+
+    private Ledger ledger(LocalDate settledOn) {
+        Map<Booking, Account> kept = new LinkedHashMap<>();
+        stays.bookings().stream()
+                .filter(booking -> booking.out().isPresent())
+                .sorted(Comparator.comparing(Booking::homeOn).thenComparing(Booking::bookingId))
+                .forEach(booking -> kept.put(booking, kept(booking)));
+        return new Ledger(
+                kept.entrySet().stream()
+                        .map(entry -> filled(entry.getValue(), entry.getKey().homeOn()))
+                        .toList(),
+                settledOn,
+                rules);
+    }
+
+    private Account kept(Booking booking) {
+        Account known = stays.ledger().of(booking.bookingId()).orElseGet(() -> Account.of(booking.bookingId()));
+        if (known.isOver(today)) {
+            return known;
+        }
+        int earned =
+                known.returned() ? known.earned() : rules.halves(booking.out().orElseThrow(), booking.sharePercent());
+        List<DevelopmentDay> days = new ArrayList<>();
+        int left = earned;
+        for (DevelopmentDay day : known.days()) {
+            if (day.halves() <= left && (day.isTakenBy(today) || stands(day, booking.homeOn()))) {
+                days.add(day);
+                left -= day.halves();
+                used.merge(day.day(), day.halves(), Integer::sum);
+            }
+        }
+        return known.with(earned, days);
+    }
+
+    private boolean stands(DevelopmentDay day, LocalDate home) {
+        return day.moved() && !day.day().isBefore(home) && roomOn(day.day()) >= day.halves();
+    }
+
+    private Account filled(Account account, LocalDate home) {
+        List<DevelopmentDay> days = new ArrayList<>(account.days());
+        int left = account.unplaced();
+        LocalDate day = home.isBefore(today) ? today : home;
+        while (left > 0 && !hasLeftBy(day)) {
+            LocalDate tried = day;
+            int halves = days.stream().anyMatch(placed -> placed.day().equals(tried)) ? 0 : Math.min(left, roomOn(day));
+            if (halves > 0) {
+                days.add(new DevelopmentDay(day, halves, false));
+                left -= halves;
+                used.merge(day, halves, Integer::sum);
+            }
+            day = day.plusDays(1);
+        }
+        days.sort(Comparator.comparing(DevelopmentDay::day));
+        return account.with(account.earned(), days);
+    }
+
+    private int roomOn(LocalDate day) {
+        boolean there =
+                WorkingDays.include(day) && !hasLeftBy(day) && away.stream().noneMatch(period -> period.contains(day));
+        return there ? DevelopmentDay.WHOLE - used.getOrDefault(day, 0) : 0;
+    }
+
+    private boolean hasLeftBy(LocalDate day) {
+        return leaves != null && !day.isBefore(leaves);
+    }
+}

@@ -1,0 +1,5 @@
+/** Competence exchange: what units can help others with, searched by everybody. */
+@NullMarked
+package no.likeverd.resourcecenter.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package no.likeverd.resourcecenter.planning;
+
+/**
+ * What the centre wants of a plan. The weights say how much more, in per cent of the help itself, an assignment is worth for what
+ * speaks for it.
+ *
+ * @param urgency of an urgent order; a usual one has half, one that can wait nothing
+ * @param skill of the level that fits best: the highest for a competence that is missing, the lowest that will do for a peak
+ * @param load of an expert who has not been out for a year
+ * @param variety of a unit where the expert has not been for two years
+ * @param rest working days in the centre that the plan leaves after each stay; ten are a break, so no stretch gets too long
+ */
+public record Aims(int urgency, int skill, int load, int variety, int rest) {
+
+    public static final int MOST_WEIGHT = 200;
+    public static final int MOST_REST = 30;
+    public static final Aims USUAL = new Aims(100, 20, 20, 10, 10);
+
+    public Aims {
+        if (outside(urgency) || outside(skill) || outside(load) || outside(variety)) {
+            throw new IllegalArgumentException("a weight is 0 to " + MOST_WEIGHT + " per cent");
+        }
+        if (rest < 0 || rest > MOST_REST) {
+            throw new IllegalArgumentException("rest is 0 to " + MOST_REST + " working days");
+        }
+    }
+
+    private static boolean outside(int weight) {
+        return weight < 0 || weight > MOST_WEIGHT;
+    }
+}

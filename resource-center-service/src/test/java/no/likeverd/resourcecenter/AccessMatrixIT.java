@@ -1,0 +1,278 @@
+package no.likeverd.resourcecenter;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import no.likeverd.access.Role;
+import no.likeverd.testing.Rule;
+import no.likeverd.testing.RunningService;
+import no.likeverd.testing.access.AccessMatrix;
+import no.likeverd.testing.access.Side;
+import no.likeverd.testing.access.SmallTown;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/** The resource centre against its tables in docs/access.md, with an expert, an order and an invitation in each unit. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixIT {
+
+    private static final List<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::name).toList();
+    private static final String ROOT = "/resource-center/v1";
+
+    /** Everybody of the town reads the same calendar within a minute. */
+    private final RunningService service = RunningService.start(
+            "resource-center",
+            ResourceCenterApplication.application(),
+            "--likeverd.rates.limits.calendars.most-a-minute=1000");
+
+    private final SmallTown town = SmallTown.told(service, ROLES);
+    private final AccessMatrix matrix = AccessMatrix.of(town, "resource-center");
+
+    @BeforeAll
+    void prepare() {
+        for (Side side : town.sides()) {
+            String leader = town.holder(side, "RESOURCE_CENTRE_LEADER");
+            String expert = Bodies.joining(town.employment(side), "EMPLOYED", 100, 3);
+            side.is("the expert", town.person(side)).is("the invited", town.colleague(side));
+            side.id("expertId", created("/experts", expert, leader, "expertId"));
+            String orderer = town.holder(side, "ORDERER");
+            side.secret("orderId", created("/orders", order(side), orderer, "orderId"));
+            side.secret("invitationId", invited(side));
+            side.id("competenceId", created("/competences", competence(side), lead(side), "competenceId"));
+            side.id("needId", created("/needs", need(side), lead(side), "needId"));
+            askForHelp(side);
+            side.secret("bookingId", ended(side));
+            side.id("planId", planned(side));
+        }
+        matrix.body("POST " + ROOT + "/orders", AccessMatrixIT::order)
+                .body("POST " + ROOT + "/experts", side -> Bodies.joining(town.employment(side), "ATTACHED", 50, 2))
+                .body("PUT " + ROOT + "/experts/{expertId}/skills", side -> Bodies.skills(2))
+                .body("POST " + ROOT + "/experts/{expertId}/absences", side -> Bodies.absence(200, 210))
+                .body("POST " + ROOT + "/experts/{expertId}/departure", side -> Bodies.departure(300))
+                .body("POST " + ROOT + "/experts/{expertId}/development", AccessMatrixIT::anotherDay)
+                .body("POST " + ROOT + "/orders/{orderId}/booking/return", side -> "{\"home\":\"2030-01-01\"}")
+                .body("POST " + ROOT + "/stays/{bookingId}/evaluation", side -> Bodies.evaluation())
+                .form(
+                        "POST /resource-center/experts/{expertId}/development",
+                        side -> Map.of("bookingId", side.id("bookingId"), "day", "2030-01-01", "to", "2030-01-02"))
+                .form("POST /resource-center/orders/{orderId}/return", side -> Map.of("home", "2030-01-01"))
+                .body("POST " + ROOT + "/invitations/{invitationId}/answer", side -> Bodies.no())
+                .body("POST " + ROOT + "/orders/{orderId}/waiting/answer", AccessMatrixIT::leaving)
+                .form(
+                        "POST /resource-center/stays/{bookingId}",
+                        side -> Map.of("help", "3", "departmentLearned", "3", "expertLearned", "2", "load", "2"))
+                .form("POST /resource-center/orders/{orderId}/waiting", AccessMatrixIT::forTheExpert)
+                .form(
+                        "POST /resource-center/orders/{orderId}/waiting/answer",
+                        side -> Map.of("expertId", side.id("expertId"), "answer", "DECLINED"))
+                .form(
+                        "POST /resource-center/orders/new",
+                        side -> Map.of(
+                                "unitId", side.unitId(), "payer.unitId", side.unitId(), "payer.costCode", "2541-30"))
+                .form("POST /resource-center/orders/{orderId}/candidates", AccessMatrixIT::forTheExpert);
+        matrix.body("POST " + ROOT + "/plans", side -> Bodies.PLAN)
+                .form("POST /resource-center/plans/new", side -> Map.of("seconds", "1"))
+                .form(
+                        "POST /resource-center/plans/{planId}/acceptance",
+                        side -> Map.of("orderIds", side.id("orderId")));
+        prepareExchange();
+        prepareFiles();
+    }
+
+    /** Lists as files, and a calendar in each unit. */
+    private void prepareFiles() {
+        for (Side side : town.sides()) {
+            side.id("format", "csv").id("calendar", "unit").id("of", side.unitId());
+            side.secret("secret", calendar(side));
+        }
+        matrix.withoutToken("GET /resource-center/calendar/{secret}.ics");
+    }
+
+    private String calendar(Side side) {
+        String path = "/resource-center/feeds/unit/" + side.unitId();
+        Map<String, String> key = Map.of("_key", RunningService.newKey());
+        return service.submit(path, key)
+                .as(lead(side))
+                .send()
+                .page(200)
+                .one("#address")
+                .attr("value")
+                .replaceFirst(".*/", "")
+                .replace(".ics", "");
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    @Rule("ACC-RC-01")
+    void everybodyMayWhatTheTableSaysAndNothingElse() {
+        matrix.holds();
+    }
+
+    @Test
+    @Rule("ACC-RC-02")
+    void nothingWithoutAGoodTokenOfSomebodyKnown() {
+        matrix.asksForTokens();
+    }
+
+    @Test
+    @Rule("ACC-RC-03")
+    void machinesMayWhatTheirScopeIsGoodForAndNothingElse() {
+        matrix.holdsForClients();
+    }
+
+    private void prepareExchange() {
+        prepareHelp();
+        matrix.body("POST " + ROOT + "/competences", this::competence)
+                .body("PUT " + ROOT + "/competences/{competenceId}", side -> Bodies.offering(town.person(side)))
+                .body("POST " + ROOT + "/needs", AccessMatrixIT::need)
+                .body("POST " + ROOT + "/needs/{needId}/offers", side -> Bodies.help(side.unitId()))
+                .body("POST " + ROOT + "/needs/{needId}/meeting", side -> "{}")
+                .form(
+                        "POST /resource-center/competences/new",
+                        side -> Map.of("unitId", side.unitId(), "contactPersonId", town.person(side)))
+                .form(
+                        "POST /resource-center/competences/{competenceId}/change",
+                        side -> Map.of("contactPersonId", town.person(side), "version", "1"))
+                .form("POST /resource-center/needs/new", side -> Map.of("unitId", side.unitId()))
+                .form(
+                        "POST /resource-center/needs/{needId}/offers",
+                        side -> Map.of("unitId", side.unitId(), "terms", "Vi kan"));
+    }
+
+    /** The lender is a unit of its own, whose leader belongs to the side; the contact is that leader. */
+    private void askForHelp(Side side) {
+        String lender = town.leaderElsewhere(side, "lender", LocalDate.of(2020, 1, 1));
+        String unitId = "u-lender-" + side.unitId().charAt(2) + side.unitId().substring(7);
+        side.is("who lends", lender);
+        String listed = created("/competences", Bodies.competence(unitId, lender), lender, "competenceId");
+        side.id("lentId", listed);
+        String help = "/help/" + created("/help", asking(side), lead(side), "helpId");
+        side.secret("helpId", help.substring(6));
+        done(help + "/terms", Bodies.terms(0, 20, 100), lender, 1);
+        done(help + "/confirmation", "{\"costCode\":\"2541-30\"}", lead(side), 2);
+        side.id(
+                "hoursId",
+                done(help + "/hours", Bodies.hours(0, 5), lender, 3)
+                        .path("given")
+                        .get(0)
+                        .path("hoursId")
+                        .asString());
+    }
+
+    private JsonNode done(String path, String body, String personId, int version) {
+        return service.post(ROOT + path, body)
+                .header("If-Match", "\"" + version + "\"")
+                .as(personId)
+                .send()
+                .is(200);
+    }
+
+    private static String asking(Side side) {
+        return Bodies.asking(side.unitId(), side.id("lentId")).replace("Roligere dager", side.words());
+    }
+
+    private void prepareHelp() {
+        String help = ROOT + "/help/{helpId}";
+        matrix.body("POST " + ROOT + "/help", AccessMatrixIT::asking)
+                .body("POST " + help + "/terms", side -> Bodies.terms(1, 9, 100))
+                .body("POST " + help + "/hours", side -> Bodies.hours(0, 5))
+                .body("POST " + help + "/confirmation", side -> "{}")
+                .form(
+                        "POST /resource-center/help/new",
+                        side -> Map.of(
+                                "unitId",
+                                side.unitId(),
+                                "competenceId",
+                                side.id("lentId"),
+                                "text",
+                                side.words(),
+                                "from",
+                                "2030-01-01",
+                                "to",
+                                "2030-01-02",
+                                "hours",
+                                "5"))
+                .form("POST /resource-center/help/{helpId}/terms", side -> Map.of("kroner", "100"))
+                .form("POST /resource-center/help/{helpId}/confirmation", side -> Map.of("version", "1"))
+                .form(
+                        "POST /resource-center/help/{helpId}/hours/{hoursId}/confirmation",
+                        side -> Map.of("version", "1"));
+    }
+
+    private String lead(Side side) {
+        return town.holder(side, "LEADER");
+    }
+
+    private String competence(Side side) {
+        return Bodies.competence(side.unitId(), town.person(side)).replace("Roligere dager", side.words());
+    }
+
+    private static String need(Side side) {
+        return Bodies.need(side.unitId(), 40, 60).replace("Noen som kan samisk", side.words());
+    }
+
+    private static Map<String, String> forTheExpert(Side side) {
+        return Map.of("expertId", side.id("expertId"));
+    }
+
+    private static String anotherDay(Side side) {
+        return Bodies.anotherDay(side.id("bookingId"));
+    }
+
+    private static String leaving(Side side) {
+        return "{\"expertId\":\"%s\",\"answer\":\"DECLINED\"}".formatted(side.id("expertId"));
+    }
+
+    /** Somebody else's stay in the unit, whose owner is of the same side. */
+    private String ended(Side side) {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
+        return PastStays.of(service, side.id("expertId"), side.unitId(), today.minusDays(9), today.minusDays(2), 50)
+                .bookingId();
+    }
+
+    private String planned(Side side) {
+        String leader = town.holder(side, "RESOURCE_CENTRE_LEADER");
+        String planId = created("/plans", Bodies.PLAN, leader, "planId");
+        service.until(
+                () -> service.get(ROOT + "/plans/" + planId).as(leader).send(),
+                reply -> reply.is(200).path("status").asString().equals("READY"));
+        return planId;
+    }
+
+    private static String order(Side side) {
+        return Bodies.order(side.unitId(), 40, 60, 50).replace("Nobody here knows how", side.words());
+    }
+
+    private String created(String path, String body, String personId, String idField) {
+        return service.post(ROOT + path, body)
+                .as(personId)
+                .send()
+                .is(201)
+                .path(idField)
+                .asString();
+    }
+
+    private String invited(Side side) {
+        String colleague = town.colleague(side);
+        new Told(service.tells()).placed(colleague.replaceFirst("p-", "e-"), "PRACTICE", 3, true);
+        return service.until(
+                        () -> service.get(ROOT + "/me/invitations")
+                                .as(colleague)
+                                .send(),
+                        reply -> !reply.rows().isEmpty())
+                .rows()
+                .getFirst()
+                .path("invitationId")
+                .asString();
+    }
+}

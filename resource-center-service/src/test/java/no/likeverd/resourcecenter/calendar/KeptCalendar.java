@@ -1,0 +1,148 @@
+package no.likeverd.resourcecenter.calendar;
+
+import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
+import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
+import static no.likeverd.resourcecenter.calendar.Experts.aRequest;
+import static no.likeverd.resourcecenter.calendar.Experts.anExpert;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.likeverd.messaging.aggregate.Change;
+import no.likeverd.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A calendar as the service keeps it: after every act it is settled and tells who has come home, on a day that passes. */
+final class KeptCalendar {
+
+    /** One thing that is done to a calendar, days counted from the present one on. */
+    record Act(String kind, int from, int length, int share) {}
+
+    /** What was asked last and is to be bound by every rule; absent after an act that none can refuse. */
+    record Asked(
+            String bookingId,
+            Demand demand,
+            boolean accepted,
+            @Nullable String refusal) {}
+
+    ExpertCalendar calendar;
+    LocalDate today = TODAY;
+
+    @Nullable Asked last;
+
+    final List<Object> told = new ArrayList<>();
+    private final List<BookingRequest> asked = new ArrayList<>();
+
+    KeptCalendar(int share) {
+        calendar = settled(anExpert("1020", share, 3), today);
+    }
+
+    static KeptCalendar after(List<Act> acts, int share) {
+        KeptCalendar kept = new KeptCalendar(share);
+        acts.forEach(kept::does);
+        return kept;
+    }
+
+    /** What every write of the service ends with. */
+    static ExpertCalendar settled(ExpertCalendar calendar, LocalDate today) {
+        return new Returning(Placing.settled(calendar, DevelopmentRules.USUAL, today), today).home();
+    }
+
+    void does(Act act) {
+        last = null;
+        Change<ExpertCalendar> change = change(act);
+        ExpertCalendar decided = change.state() == null ? calendar : change.state();
+        Returning returning = new Returning(Placing.settled(decided, DevelopmentRules.USUAL, today), today);
+        told.addAll(change.events());
+        told.addAll(returning.events());
+        calendar = returning.home();
+    }
+
+    private Change<ExpertCalendar> change(Act act) {
+        return switch (act.kind()) {
+            case "book" -> book(act);
+            case "move" -> asked.isEmpty() ? Change.nothing() : move(act, any(act));
+            case "cancel" ->
+                asked.isEmpty()
+                        ? Change.nothing()
+                        : calendar.release(any(act), new Cancellation(today.plusDays(act.from()), Party.CENTRE, null));
+            case "pass" -> pass(act);
+            case "reschedule" -> reschedule(act);
+            default -> absent(act);
+        };
+    }
+
+    private BookingRequest any(Act act) {
+        return asked.get(act.length() % asked.size());
+    }
+
+    private Change<ExpertCalendar> book(Act act) {
+        BookingRequest request = aRequest(asked.size(), aDemand(period(act), act.share()));
+        asked.add(request);
+        Change<ExpertCalendar> change = calendar.decide(request, today);
+        ExpertCalendar after = change.state();
+        last = new Asked(
+                request.bookingId(),
+                request.demand(),
+                after.booking(request.bookingId()).isPresent(),
+                after.refusal(request).orElse(null));
+        return change;
+    }
+
+    /** As orders allow it: of a stay that has begun only the end. */
+    private Change<ExpertCalendar> move(Act act, BookingRequest request) {
+        Booking booking = calendar.booking(request.bookingId()).orElse(null);
+        if (booking == null || !booking.stands()) {
+            return Change.nothing();
+        }
+        boolean begun = !booking.period().from().isAfter(today);
+        Demand demand = begun
+                ? aDemand(new Period(booking.period().from(), today.plusDays(act.length())), booking.sharePercent())
+                : aDemand(period(act), act.share());
+        MoveAnswer before = booking.answer();
+        int attempt = before == null ? 2 : before.attempt() + 1;
+        Change<ExpertCalendar> change = calendar.move(new MoveRequest(booking.bookingId(), attempt, demand));
+        boolean shrinks = demand.period().isWithin(booking.period()) && demand.sharePercent() <= booking.sharePercent();
+        String refusal = change.state()
+                .booking(booking.bookingId())
+                .orElseThrow()
+                .answer()
+                .refusal();
+        last = shrinks ? null : new Asked(booking.bookingId(), demand, refusal == null, refusal);
+        return change;
+    }
+
+    private Change<ExpertCalendar> pass(Act act) {
+        today = today.plusDays(act.length() % 40);
+        return calendar.comeHome(today);
+    }
+
+    private Change<ExpertCalendar> reschedule(Act act) {
+        List<Account> placed = calendar.stays().ledger().accounts().stream()
+                .filter(account -> !account.days().isEmpty())
+                .toList();
+        if (placed.isEmpty()) {
+            return Change.nothing();
+        }
+        Account account = placed.get(act.length() % placed.size());
+        LocalDate day = account.days().get(act.from() % account.days().size()).day();
+        return allowed(() -> calendar.reschedule(account.bookingId(), day, day.plusDays(act.from() % 30 - 5), today));
+    }
+
+    private Change<ExpertCalendar> absent(Act act) {
+        return allowed(() -> calendar.add(new Absence("abs-" + act + today, period(act)), today));
+    }
+
+    private static Change<ExpertCalendar> allowed(java.util.function.Supplier<Change<ExpertCalendar>> wish) {
+        try {
+            return wish.get();
+        } catch (Problem refused) {
+            return Change.nothing();
+        }
+    }
+
+    Period period(Act act) {
+        LocalDate from = today.plusDays(act.from());
+        return new Period(from, from.plusDays(act.length()));
+    }
+}

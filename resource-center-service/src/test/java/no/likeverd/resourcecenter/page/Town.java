@@ -1,0 +1,120 @@
+package no.likeverd.resourcecenter.page;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.likeverd.resourcecenter.ResourceCenterApplication;
+import no.likeverd.testing.Reply;
+import no.likeverd.testing.RunningService;
+import no.likeverd.testing.Teller;
+import no.likeverd.testing.page.RenderedPage;
+import org.jspecify.annotations.Nullable;
+
+/** The service with a centre, two departments and their people, asked as browsers ask. */
+final class Town implements AutoCloseable {
+
+    static final String ORDERS = "/resource-center/orders";
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    final RunningService service = RunningService.start("resource-center", ResourceCenterApplication.application());
+    private final Teller tells = service.tells();
+    final String centre = unit("centre");
+    final String home = unit("home-care");
+    final String school = unit("school");
+    final String centreLeader = person("centre-leader", "RESOURCE_CENTRE_LEADER", centre);
+    final String orderer = person("orderer", "ORDERER", home);
+    final String schoolOrderer = person("school-orderer", "ORDERER", school);
+    final String homeLeader = person("home-leader", "LEADER", home);
+    final String colleague = person("colleague", null, home);
+    private int experts;
+
+    Town() {
+        service.knowsTheDirectory();
+    }
+
+    private String unit(String name) {
+        tells.unit(tells.id(name), null);
+        return tells.id(name);
+    }
+
+    private String person(String name, @Nullable String role, String unitId) {
+        String id = tells.id(name);
+        tells.person(id);
+        if (role != null) {
+            tells.role("g-" + id, id, role, unitId, LONG_AGO, null);
+        }
+        return id;
+    }
+
+    /** The service's day, so many days from today. */
+    static LocalDate day(int fromToday) {
+        return LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(fromToday);
+    }
+
+    /** An expert of the centre, in the pool; the answer is the expert's id. */
+    String expert(int sharePercent, int level) {
+        return expert("expert-" + ++experts, centre, "EMPLOYED", sharePercent, level);
+    }
+
+    String expert(String name, String unitId, String membership, int sharePercent, int level) {
+        String personId = person(name, null, unitId);
+        String employment = tells.id("e-" + name);
+        tells.employment(employment, personId, unitId, null, LONG_AGO, null, null);
+        service.knowsTheDirectory();
+        return service.post("/resource-center/v1/experts", """
+                        {"employmentId":"%s","membership":"%s","sharePercent":%d,
+                         "skills":[{"code":"dementia-care","level":%d}]}""".formatted(employment, membership, sharePercent, level))
+                .as(centreLeader)
+                .send()
+                .is(201)
+                .path("expertId")
+                .asString();
+    }
+
+    String personOf(String name) {
+        return tells.id(name);
+    }
+
+    /** A good order of home care, as it stands in the form; days from today, the last one included. */
+    Map<String, String> need(int from, int last, int sharePercent) {
+        Map<String, String> fields =
+                new LinkedHashMap<>(see(ORDERS + "/new", orderer).form(ORDERS + "/new"));
+        fields.put("skill", "dementia-care");
+        fields.put("from", day(from).toString());
+        fields.put("to", day(last).toString());
+        fields.put("sharePercent", String.valueOf(sharePercent));
+        fields.put("purpose", "Ingen her kan dette");
+        fields.put("payer.costCode", "2541-30");
+        return fields;
+    }
+
+    /** Orders by the form; the answer is the order's address. */
+    String ordered(int from, int last, int sharePercent) {
+        return send(ORDERS + "/new", need(from, last, sharePercent), orderer)
+                .goesTo()
+                .replaceFirst("\\?.*", "");
+    }
+
+    RenderedPage see(String path, String personId) {
+        return ask(path, personId).page(200);
+    }
+
+    Reply ask(String path, String personId) {
+        return service.page(path).as(personId).send();
+    }
+
+    Reply send(String path, Map<String, String> fields, String personId) {
+        return service.submit(path, fields).as(personId).send();
+    }
+
+    Map<String, String> everything() {
+        return service.everything(
+                "expert_calendar", "order", "invitation", "stay", "competence", "need", "plan", "help");
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}
