@@ -3,7 +3,7 @@
 #   deploy/secrets.sh [FOLDER]      default: secrets beside this file
 set -euo pipefail
 folder=${1:-$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)/secrets}
-names=(kafka-broker mongo-admin mongo-keyfile keycloak-admin grafana-admin)
+names=(kafka-broker mongo-admin mongo-keyfile gateway-login keycloak-admin grafana-admin)
 for service in directory ladder assessment resource-center mentor; do names+=("kafka-$service" "mongo-$service"); done
 
 random() { # bytes, as hexadecimal digits
