@@ -70,6 +70,28 @@ class InstancesIT {
     }
 
     @Test
+    void asksAnInstanceAgainThatHasComeBack() throws Exception {
+        first.will(StubPart.Manner.HANG_UP);
+        for (int i = 0; i < 80; i++) {
+            assertThat(get("/ladder/v1/away").statusCode()).isEqualTo(200);
+        }
+        int before = first.asked().size();
+        assertThat(before).as("it is left in peace once it has failed ten times").isLessThan(40);
+
+        first.will(StubPart.Manner.ANSWER);
+
+        Awaitility.await().untilAsserted(() -> {
+            assertThat(get("/ladder/v1/away").statusCode()).isEqualTo(200);
+            assertThat(first.asked()).hasSizeGreaterThan(before + 3);
+        });
+        int again = first.asked().size();
+        for (int i = 0; i < 10; i++) {
+            assertThat(get("/ladder/v1/away").statusCode()).isEqualTo(200);
+        }
+        assertThat(first.asked()).as("it takes its turns").hasSize(again + 5);
+    }
+
+    @Test
     void repeatsWhatHasTheSameEffectTwice() throws Exception {
         first.will(StubPart.Manner.HANG_UP);
 
