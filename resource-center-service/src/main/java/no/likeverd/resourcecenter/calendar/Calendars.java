@@ -37,6 +37,7 @@ public final class Calendars {
                     "state.employmentId",
                     "state.personId",
                     "state.skills.code",
+                    "state.absences.unsettled",
                     "state.waiting.waits.orderId",
                     "state.stays.bookings.unitId");
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(3);
@@ -117,6 +118,11 @@ public final class Calendars {
     /** Experts with a booking that goes on after a day. */
     public List<ExpertCalendar> bookedSince(LocalDate day) {
         return all(Filters.gt("state.stays.bookings.period.to", day.toString()));
+    }
+
+    /** Experts with an absence over bookings that nobody has settled, of which some may be over. */
+    public List<ExpertCalendar> unsettled() {
+        return all(Filters.gt("state.absences.unsettled", ""));
     }
 
     private List<ExpertCalendar> all(Bson filter) {
