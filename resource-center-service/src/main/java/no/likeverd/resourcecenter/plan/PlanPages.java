@@ -12,7 +12,6 @@ import no.likeverd.resourcecenter.plan.PlanController.AcceptanceForm;
 import no.likeverd.resourcecenter.plan.PlanController.PlanForm;
 import no.likeverd.resourcecenter.plan.PlanController.StopForm;
 import no.likeverd.resourcecenter.planning.Aims;
-import no.likeverd.web.Problem;
 import no.likeverd.web.pages.Form;
 import no.likeverd.web.pages.Goto;
 import no.likeverd.web.pages.Paging;
@@ -135,12 +134,7 @@ class PlanPages {
     ModelAndView accept(Actor actor, @PathVariable String planId, Form form, PageRequest page, Swap swap) {
         return form.sent(
                 AcceptanceForm.class,
-                ticked -> {
-                    if (ticked.orders().isEmpty()) {
-                        throw Problem.invalid("NOTHING_TICKED", "orderIds", "Nothing is ticked");
-                    }
-                    return accepted(actor, planId, form, ticked.orders());
-                },
+                ticked -> accepted(actor, planId, form, ticked.orders()),
                 () -> one(actor, planId, form, page, swap));
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.likeverd.resourcecenter.calendar.Bookable;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Reason;
@@ -68,7 +69,7 @@ record Explained(Board board, Roster roster, Aims aims, LocalDate today) {
                 .orElse(ReasonCode.SKILL_MISSING);
     }
 
-    /** Orders of those who could, without which one of them would. */
+    /** Orders of those who could, without which, or without all of which, one of them would. */
     private List<String> insteadOf(int task, List<Integer> able) {
         return able.stream()
                 .flatMap(expert -> inTheWay(task, expert))
@@ -79,20 +80,36 @@ record Explained(Board board, Roster roster, Aims aims, LocalDate today) {
     }
 
     private Stream<Integer> inTheWay(int task, int expert) {
-        return tasks().filter(other -> roster.takenBy(other) == expert)
-                .filter(other -> isInTheWay(other, task, expert))
-                .boxed();
+        List<Integer> taken =
+                tasks().filter(other -> roster.takenBy(other) == expert).boxed().toList();
+        List<Integer> alone = taken.stream()
+                .filter(other -> areInTheWay(List.of(other), task, expert))
+                .toList();
+        return (alone.isEmpty() ? together(taken, task, expert) : alone).stream();
     }
 
-    private boolean isInTheWay(int other, int wanted, int expert) {
-        BitSet both = new BitSet();
-        both.set(other);
-        both.set(wanted);
-        return !board.courses().get(expert).allows(both)
-                || !board.experts()
-                        .get(expert)
-                        .supposing(board.tasks().get(other).asked())
-                        .reasonsAgainst(board.tasks().get(wanted).demand())
-                        .isEmpty();
+    /** Of orders that are in the way only together, so few that without any of them the others are not. */
+    private List<Integer> together(List<Integer> taken, int task, int expert) {
+        List<Integer> needed = taken;
+        for (Integer other : taken) {
+            List<Integer> fewer =
+                    needed.stream().filter(kept -> !kept.equals(other)).toList();
+            needed = areInTheWay(fewer, task, expert) ? fewer : needed;
+        }
+        return needed;
+    }
+
+    private boolean areInTheWay(List<Integer> others, int wanted, int expert) {
+        BitSet all = new BitSet();
+        others.forEach(all::set);
+        all.set(wanted);
+        if (!board.courses().get(expert).allows(all)) {
+            return true;
+        }
+        Bookable busy = board.experts().get(expert);
+        for (int other : others) {
+            busy = busy.supposing(board.tasks().get(other).asked());
+        }
+        return !busy.reasonsAgainst(board.tasks().get(wanted).demand()).isEmpty();
     }
 }

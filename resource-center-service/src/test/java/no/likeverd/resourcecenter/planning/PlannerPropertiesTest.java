@@ -81,10 +81,14 @@ class PlannerPropertiesTest {
 
         Found found = Planner.plan(all.tasks(), all.experts(), Aims.USUAL, TODAY, TIME, progress -> true);
 
-        assertThat(found.unfilled()).allSatisfy(unfilled -> assertThat(
-                        unfilled.reason() != null ^ !unfilled.insteadOf().isEmpty())
-                .as("%s", unfilled)
-                .isTrue());
+        Map<String, Task> tasks = all.tasks().stream().collect(Collectors.toMap(Task::orderId, Function.identity()));
+        assertThat(found.unfilled()).allSatisfy(unfilled -> {
+            boolean freeButForTheRest = all.experts().stream().anyMatch(expert -> expert.reasonsAgainst(
+                            tasks.get(unfilled.orderId()).demand())
+                    .isEmpty());
+            assertThat(unfilled.insteadOf().isEmpty()).isEqualTo(unfilled.able() == 0);
+            assertThat(unfilled.reason() == null).isEqualTo(freeButForTheRest);
+        });
     }
 
     @Property(tries = 25)
