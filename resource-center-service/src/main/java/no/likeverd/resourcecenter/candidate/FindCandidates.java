@@ -13,19 +13,28 @@ import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.Orders;
+import no.likeverd.resourcecenter.order.Urgency;
+import no.likeverd.resourcecenter.planning.Aims;
+import no.likeverd.resourcecenter.planning.Worth;
+import no.likeverd.resourcecenter.weight.WeightsInForce;
 import org.springframework.stereotype.Component;
 
 /** Holds all experts against an order. */
 @Component
 public class FindCandidates {
 
+    /** Where nobody has been. */
+    private static final String NO_UNIT = "";
+
     private final Orders orders;
     private final Calendars calendars;
+    private final WeightsInForce weights;
     private final Clock clock;
 
-    FindCandidates(Orders orders, Calendars calendars, Clock clock) {
+    FindCandidates(Orders orders, Calendars calendars, WeightsInForce weights, Clock clock) {
         this.orders = orders;
         this.calendars = calendars;
+        this.weights = weights;
         this.clock = clock;
     }
 
@@ -35,20 +44,26 @@ public class FindCandidates {
         if (!actor.has(Role.RESOURCE_CENTRE_LEADER)) {
             actor.require(Role.ORDERER, order.unitId());
         }
+        Demand left = order.remaining(LocalDate.now(clock));
         return Page.of(
-                ranked(calendars.all(), order.remaining(LocalDate.now(clock))).toList(), page);
+                ranked(calendars.all(), left, order.unitId(), order.urgency()).toList(), page);
     }
 
     /** Who else could come. */
     public List<Candidate> alternatives(Demand demand, String expertId, int most) {
-        return ranked(calendars.withSkill(demand.skill()), demand)
+        return ranked(calendars.withSkill(demand.skill()), demand, NO_UNIT, Urgency.USUAL)
                 .filter(Candidate::possible)
                 .filter(candidate -> !candidate.expert().expertId().equals(expertId))
                 .limit(most)
                 .toList();
     }
 
-    private static Stream<Candidate> ranked(List<ExpertCalendar> experts, Demand demand) {
-        return experts.stream().map(expert -> Candidate.of(expert, demand)).sorted(Candidate.bestFirst());
+    private Stream<Candidate> ranked(List<ExpertCalendar> experts, Demand demand, String unitId, Urgency urgency) {
+        Aims aims = weights.aims();
+        LocalDate today = LocalDate.now(clock);
+        return experts.stream()
+                .map(expert ->
+                        Candidate.of(expert, demand, Worth.of(demand, unitId, urgency, expert, aims, today)))
+                .sorted(Candidate.bestFirst());
     }
 }

@@ -58,7 +58,7 @@ final class Desk implements AutoCloseable {
         context.registerBean("orders", Orders.class, () -> orders);
         context.registerBean("calendars", Calendars.class, () -> calendars);
         context.registerBean("meters", SimpleMeterRegistry.class, () -> meters);
-        context.register(FindCandidates.class, Refusals.class, FillOrder.class, BookExpert.class, EndBooking.class);
+        context.register(WeightsInForce.class, FindCandidates.class, Refusals.class, FillOrder.class, BookExpert.class, EndBooking.class);
         context.register(MoveBooking.class, JoinLine.class, CheckLine.class);
         context.refresh();
         process = context.getBean(FillOrder.class);
