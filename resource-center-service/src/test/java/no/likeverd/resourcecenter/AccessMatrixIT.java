@@ -88,6 +88,12 @@ class AccessMatrixIT {
                                 "unitId", side.unitId(), "payer.unitId", side.unitId(), "payer.costCode", "2541-30"))
                 .form("POST /resource-center/orders/{orderId}/candidates", AccessMatrixIT::forTheExpert);
         matrix.body("POST " + ROOT + "/plans", side -> Bodies.PLAN)
+                .body("PUT " + ROOT + "/weights", side -> Bodies.WEIGHTS)
+                .form(
+                        "POST /resource-center/weights",
+                        side -> Map.of(
+                                "urgency", "100", "skill", "20", "load", "20", "variety", "10", "rest", "10", "version",
+                                "0"))
                 .form("POST /resource-center/plans/new", side -> Map.of("seconds", "1"))
                 .form(
                         "POST /resource-center/plans/{planId}/acceptance",

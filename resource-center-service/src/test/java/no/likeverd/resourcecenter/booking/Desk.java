@@ -21,6 +21,7 @@ import no.likeverd.resourcecenter.calendar.Experts;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Wait;
 import no.likeverd.resourcecenter.candidate.FindCandidates;
+import no.likeverd.resourcecenter.weight.WeightsInForce;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.Orderings;
 import no.likeverd.resourcecenter.order.Orders;
