@@ -14,6 +14,7 @@ import no.likeverd.resourcecenter.calendar.Booking;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.order.FindOrders;
+import no.likeverd.resourcecenter.order.HalfTime;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.pool.FindExperts;
 import no.likeverd.resourcecenter.stay.Evaluate;
@@ -66,6 +67,7 @@ class ResourceCenterHome implements Home {
         Actor actor = actors.actor(personId);
         return Stream.of(
                         orderTasks(actor),
+                        halfTimeTasks(actor),
                         affectedTasks(actor),
                         consentTasks(actor),
                         evaluationTasks(actor),
@@ -81,6 +83,19 @@ class ResourceCenterHome implements Home {
                 ? waiting.map(order -> task(order, "/candidates", "home.allocate"))
                 : waiting.filter(order -> from(order).isBefore(today.plusDays(DAYS_BEFORE)))
                         .map(order -> task(order, "", "home.followUp"));
+    }
+
+    private Stream<Task> halfTimeTasks(Actor actor) {
+        boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
+        return orders.halfway(actor, LocalDate.now(clock)).stream()
+                .map(order -> new Task(
+                        "/resource-center/orders/" + order.orderId(),
+                        centre ? "home.halfTime.late" : "home.halfTime",
+                        List.of(unit(order.unitId())),
+                        new HalfTime(order)
+                                .on()
+                                .map(half -> half.plusDays(HalfTime.DAYS_TO_ANSWER))
+                                .orElse(null)));
     }
 
     private Stream<Task> affectedTasks(Actor actor) {

@@ -41,6 +41,7 @@ final class StayScreens {
             screen("expert, with bookings to settle", CENTRE, AWAY),
             screen("expert, with bookings to settle, oneself", "p-1025", AWAY),
             screen("order, without its expert for a while", PLANNING, RC + "/orders/{missed}"),
+            screen("order, asked about at half time", HOME_CARE, RC + "/orders/{halfway}"),
             screen("absence, to be ended", CENTRE, BACK),
             screen("absence, to be ended, faulty", CENTRE, BACK).then(StayScreens::noBack),
             screen("absence, to be ended, no access", EMPLOYEE, BACK));

@@ -50,6 +50,7 @@ final class StayWorld {
             api.post(person, "/resource-center/v1/stays/" + evaluated.bookingId() + "/evaluation", MARKS);
         }
         Map<String, String> ids = new HashMap<>();
+        ids.put("halfway", ended(-40, 30).orderId());
         ids.put("ended", waiting.orderId());
         ids.put("ended-stay", waiting.bookingId());
         ids.put("evaluated-stay", evaluated.bookingId());

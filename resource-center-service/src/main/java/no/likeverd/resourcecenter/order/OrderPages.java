@@ -193,6 +193,7 @@ class OrderPages {
         model.put("undo", centre ? Undo.of(known, LocalDate.now(clock)).orElse(null) : null);
         model.put("course", Course.of(row.order(), LocalDate.now(clock)));
         model.put("meeting", words.say("meeting.kept", words.say("weekday." + meeting.day()), meetingTime(words)));
+        model.put("asked", orderer && new HalfTime(known.state()).isAsked(LocalDate.now(clock)));
         model.put("away", findAway.of(known.state()));
         model.put("expert", centre ? name(row.order().expertId()) : null);
         return new ModelAndView(swap.view("order", "order"), model);
