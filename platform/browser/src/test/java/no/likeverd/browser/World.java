@@ -66,6 +66,10 @@ final class World {
         ids.put("schools", order(SCHOOL, "u-school", "reading-difficulties", 50, 300));
         stays = new StayWorld(town, api, id("reading-difficulties"));
         ids.putAll(stays.ids());
+        ids.put(
+                "halfway",
+                stays.begun(id("challenging-behaviour"), "challenging-behaviour", -40, 30)
+                        .orderId());
         ids.put("missed", order(PLANNING, "u-planning", "welfare-technology", 100, 180));
         book(ids.get("missed"), ids.get("welfare-technology"));
         ids.put("absence", unforeseen(id("welfare-technology"), 183, 190));
