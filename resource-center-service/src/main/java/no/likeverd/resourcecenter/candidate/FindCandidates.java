@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.candidate;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.likeverd.access.Actor;
@@ -38,15 +39,27 @@ public class FindCandidates {
         this.clock = clock;
     }
 
-    /** All experts for what is left of an order, best first; for the centre and for those who order in the unit. */
+    /**
+     * All experts for what is left of an order, best first, those without the skill last; for the centre and for those who order
+     * in the unit.
+     */
     public Page<Candidate> page(Actor actor, String orderId, PageRequest page) {
         Order order = orders.get(orderId).state();
         if (!actor.has(Role.RESOURCE_CENTRE_LEADER)) {
             actor.require(Role.ORDERER, order.unitId());
         }
         Demand left = order.remaining(LocalDate.now(clock));
-        return Page.of(
-                ranked(calendars.all(), left, order.unitId(), order.urgency()).toList(), page);
+        List<Candidate> able = ranked(
+                        calendars.withSkill(left.skill()), left, order.unitId(), order.urgency())
+                .toList();
+        List<Candidate> rows = new ArrayList<>(Page.of(able, page).rows());
+        int missing = page.size() - rows.size();
+        if (missing > 0) {
+            long before = Math.max(0, (long) page.number() * page.size() - able.size());
+            ranked(calendars.withoutSkill(left.skill(), before, missing), left, order.unitId(), order.urgency())
+                    .forEach(rows::add);
+        }
+        return new Page<>(rows, page.number(), page.size(), Math.max(calendars.count(), able.size()));
     }
 
     /** Who else could come. */
