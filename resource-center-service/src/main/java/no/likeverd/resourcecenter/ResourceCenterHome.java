@@ -14,6 +14,7 @@ import no.likeverd.resourcecenter.calendar.Booking;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.order.FindOrders;
+import no.likeverd.resourcecenter.order.HalfTime;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.pool.FindExperts;
 import no.likeverd.resourcecenter.stay.Evaluate;
@@ -24,7 +25,7 @@ import no.likeverd.web.pages.Task;
 import no.likeverd.web.pages.Words;
 import org.springframework.stereotype.Component;
 
-/** Orders without an expert, experts without consent, stays to evaluate, what the exchange asks for, and where one is out oneself. */
+/** Orders without an expert, bookings that an absence came over, experts without consent, stays to evaluate, what the exchange asks for, and where one is out oneself. */
 @Component
 class ResourceCenterHome implements Home {
 
@@ -64,7 +65,13 @@ class ResourceCenterHome implements Home {
     @Override
     public List<Task> tasks(String personId) {
         Actor actor = actors.actor(personId);
-        return Stream.of(orderTasks(actor), consentTasks(actor), evaluationTasks(actor), exchange.of(actor))
+        return Stream.of(
+                        orderTasks(actor),
+                        halfTimeTasks(actor),
+                        affectedTasks(actor),
+                        consentTasks(actor),
+                        evaluationTasks(actor),
+                        exchange.of(actor))
                 .flatMap(tasks -> tasks)
                 .toList();
     }
@@ -76,6 +83,30 @@ class ResourceCenterHome implements Home {
                 ? waiting.map(order -> task(order, "/candidates", "home.allocate"))
                 : waiting.filter(order -> from(order).isBefore(today.plusDays(DAYS_BEFORE)))
                         .map(order -> task(order, "", "home.followUp"));
+    }
+
+    private Stream<Task> halfTimeTasks(Actor actor) {
+        boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
+        return orders.halfway(actor, LocalDate.now(clock)).stream()
+                .map(order -> new Task(
+                        "/resource-center/orders/" + order.orderId(),
+                        centre ? "home.halfTime.late" : "home.halfTime",
+                        List.of(unit(order.unitId())),
+                        new HalfTime(order)
+                                .on()
+                                .map(half -> half.plusDays(HalfTime.DAYS_TO_ANSWER))
+                                .orElse(null)));
+    }
+
+    private Stream<Task> affectedTasks(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        return experts.affected(actor, today).stream()
+                .flatMap(expert -> expert.affected(today).stream()
+                        .map(affected -> new Task(
+                                EXPERTS + expert.expertId() + "#affected",
+                                "home.affected." + affected.code(),
+                                List.of(unit(affected.booking().unitId()), name(expert)),
+                                affected.days().from())));
     }
 
     private Task task(Order order, String page, String label) {
@@ -100,9 +131,12 @@ class ResourceCenterHome implements Home {
                 .map(expert -> new Task(
                         EXPERTS + expert.expertId(),
                         "home.consent",
-                        List.of(replica.nameOf(expert.personId())
-                                .orElseGet(() -> words.now().say("candidate.unnamed"))),
+                        List.of(name(expert)),
                         null));
+    }
+
+    private String name(ExpertCalendar expert) {
+        return replica.nameOf(expert.personId()).orElseGet(() -> words.now().say("candidate.unnamed"));
     }
 
     @Override

@@ -41,6 +41,7 @@ class AccessMatrixIT {
             String expert = Bodies.joining(town.employment(side), "EMPLOYED", 100, 3);
             side.is("the expert", town.person(side)).is("the invited", town.colleague(side));
             side.id("expertId", created("/experts", expert, leader, "expertId"));
+            side.id("absenceId", absent(side, leader));
             String orderer = town.holder(side, "ORDERER");
             side.secret("orderId", created("/orders", order(side), orderer, "orderId"));
             side.secret("invitationId", invited(side));
@@ -54,6 +55,16 @@ class AccessMatrixIT {
                 .body("POST " + ROOT + "/experts", side -> Bodies.joining(town.employment(side), "ATTACHED", 50, 2))
                 .body("PUT " + ROOT + "/experts/{expertId}/skills", side -> Bodies.skills(2))
                 .body("POST " + ROOT + "/experts/{expertId}/absences", side -> Bodies.absence(200, 210))
+                .body("POST " + ROOT + "/experts/{expertId}/absences/{absenceId}/end", side -> "{\"on\":\"2030-01-01\"}")
+                .body(
+                        "POST " + ROOT + "/experts/{expertId}/absences/{absenceId}/standing",
+                        side -> "{\"bookingId\":\"bkg-none\"}")
+                .form(
+                        "POST /resource-center/experts/{expertId}/absences/{absenceId}/end",
+                        side -> Map.of("on", "2030-01-01"))
+                .form(
+                        "POST /resource-center/experts/{expertId}/absences/{absenceId}/standing",
+                        side -> Map.of("bookingId", "bkg-none"))
                 .body("POST " + ROOT + "/experts/{expertId}/departure", side -> Bodies.departure(300))
                 .body("POST " + ROOT + "/experts/{expertId}/development", AccessMatrixIT::anotherDay)
                 .body("POST " + ROOT + "/orders/{orderId}/booking/return", side -> "{\"home\":\"2030-01-01\"}")
@@ -77,6 +88,12 @@ class AccessMatrixIT {
                                 "unitId", side.unitId(), "payer.unitId", side.unitId(), "payer.costCode", "2541-30"))
                 .form("POST /resource-center/orders/{orderId}/candidates", AccessMatrixIT::forTheExpert);
         matrix.body("POST " + ROOT + "/plans", side -> Bodies.PLAN)
+                .body("PUT " + ROOT + "/weights", side -> Bodies.WEIGHTS)
+                .form(
+                        "POST /resource-center/weights",
+                        side -> Map.of(
+                                "urgency", "100", "skill", "20", "load", "20", "variety", "10", "rest", "10", "version",
+                                "0"))
                 .form("POST /resource-center/plans/new", side -> Map.of("seconds", "1"))
                 .form(
                         "POST /resource-center/plans/{planId}/acceptance",
@@ -238,6 +255,17 @@ class AccessMatrixIT {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
         return PastStays.of(service, side.id("expertId"), side.unitId(), today.minusDays(9), today.minusDays(2), 50)
                 .bookingId();
+    }
+
+    private String absent(Side side, String centreLeader) {
+        return service.post(ROOT + "/experts/" + side.id("expertId") + "/absences", Bodies.absence(300, 310))
+                .as(centreLeader)
+                .send()
+                .is(201)
+                .path("absences")
+                .get(0)
+                .path("id")
+                .asString();
     }
 
     private String planned(Side side) {

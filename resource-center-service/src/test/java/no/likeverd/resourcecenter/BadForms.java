@@ -66,7 +66,33 @@ record BadForms(Scene scene) {
                         422,
                         "TOO_FAR_AHEAD"),
                 away("on 30 February", "{\"from\":\"2027-02-30\",\"to\":\"2027-03-01\"}", 400, "MALFORMED"),
-                away("over a stay", absence(29, 31), 409, "BOOKED"));
+                away("over a stay", absence(29, 31), 409, "BOOKED"),
+                away(
+                        "over a stay, and perhaps anyway",
+                        absence(29, 31).replace("}", ",\"overBookings\":\"perhaps\"}"),
+                        400,
+                        "MALFORMED"),
+                row(
+                        "absence, back without a day",
+                        "/experts/" + scene.expertId + "/absences/abs-none/end",
+                        "{}",
+                        scene.people.centreLeader,
+                        422,
+                        "INVALID"),
+                row(
+                        "absence, back from none",
+                        "/experts/" + scene.expertId + "/absences/abs-none/end",
+                        "{\"on\":\"2027-01-04\"}",
+                        scene.people.centreLeader,
+                        404,
+                        "ABSENCE_UNKNOWN"),
+                row(
+                        "absence, over a booking without one",
+                        "/experts/" + scene.expertId + "/absences/abs-none/standing",
+                        "{}",
+                        scene.people.centreLeader,
+                        422,
+                        "INVALID"));
     }
 
     private Row away(String name, String body, int status, String code) {

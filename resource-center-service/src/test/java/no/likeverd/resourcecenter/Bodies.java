@@ -8,6 +8,9 @@ final class Bodies {
     /** A plan that is searched for no longer than a test waits. */
     static final String PLAN = "{\"seconds\":1}";
 
+    /** What the centre lays weight on. */
+    static final String WEIGHTS = "{\"urgency\":100,\"skill\":20,\"load\":20,\"variety\":10,\"rest\":10}";
+
     private Bodies() {}
 
     static String joining(String employmentId, String membership, int sharePercent, int level) {

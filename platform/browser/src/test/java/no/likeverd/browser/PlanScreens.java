@@ -13,6 +13,8 @@ final class PlanScreens {
     private static final String API = "/resource-center/v1/plans";
     private static final String PLANS = "/resource-center/plans";
 
+    private static final String WEIGHTS = "/resource-center/weights";
+
     static final List<Screen> ALL = List.of(
             screen("plans, full", CENTRE, PLANS),
             screen("plans, no access", EMPLOYEE, PLANS),
@@ -28,7 +30,13 @@ final class PlanScreens {
                 page.locator("form[action$=acceptance] button[type=submit]").click();
                 page.locator("#errors").waitFor();
             }),
-            screen("plans, who gets nobody", CENTRE, PLANS + "/{plan}/unfilled"));
+            screen("plans, who gets nobody", CENTRE, PLANS + "/{plan}/unfilled"),
+            screen("weights", CENTRE, WEIGHTS),
+            screen("weights, faulty", CENTRE, WEIGHTS).then(page -> {
+                page.locator("#load").fill("201");
+                Acts.send(page);
+            }),
+            screen("weights, no access", EMPLOYEE, WEIGHTS));
 
     private PlanScreens() {}
 

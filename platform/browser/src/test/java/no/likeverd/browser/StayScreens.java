@@ -15,6 +15,8 @@ final class StayScreens {
     private static final String RC = "/resource-center";
     private static final String RETURN = RC + "/orders/{filled}/return";
     private static final String PLANNED = RC + "/experts/{dementia-care}/development";
+    private static final String AWAY = RC + "/experts/{welfare-technology}";
+    private static final String BACK = AWAY + "/absences/{absence}/end";
     private static final String STAY = RC + "/stays/";
 
     static final List<Screen> ALL = List.of(
@@ -35,12 +37,24 @@ final class StayScreens {
             screen("evaluation, faulty", HOME_CARE, STAY + "{ended-stay}").then(Acts::send),
             screen("evaluation, the centre waits", CENTRE, STAY + "{ended-stay}"),
             screen("evaluation, both sides", StayWorld.EXPERT, STAY + "{evaluated-stay}"),
-            screen("evaluation, no access", EMPLOYEE, STAY + "{ended-stay}"));
+            screen("evaluation, no access", EMPLOYEE, STAY + "{ended-stay}"),
+            screen("expert, with bookings to settle", CENTRE, AWAY),
+            screen("expert, with bookings to settle, oneself", "p-1025", AWAY),
+            screen("order, without its expert for a while", PLANNING, RC + "/orders/{missed}"),
+            screen("order, asked about at half time", HOME_CARE, RC + "/orders/{halfway}"),
+            screen("absence, to be ended", CENTRE, BACK),
+            screen("absence, to be ended, faulty", CENTRE, BACK).then(StayScreens::noBack),
+            screen("absence, to be ended, no access", EMPLOYEE, BACK));
 
     private StayScreens() {}
 
     private static void noDay(Page page) {
         page.locator("#home").fill("");
+        Acts.send(page);
+    }
+
+    private static void noBack(Page page) {
+        page.locator("#on").fill("");
         Acts.send(page);
     }
 

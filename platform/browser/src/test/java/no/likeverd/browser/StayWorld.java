@@ -19,7 +19,7 @@ import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.Orders;
 import no.likeverd.resourcecenter.order.Progress;
 
-/** Stays of one expert with home care that have ended: nobody can order the past, so they are put where it would have left them. */
+/** Stays with home care that have begun or ended, most of them one expert’s: nobody can order the past, so they are put where it would have left them. */
 final class StayWorld {
 
     /** Whose stays they are. */
@@ -58,22 +58,27 @@ final class StayWorld {
 
     /** A stay, its days counted from today; {@code home} is the first one after it. */
     Ended ended(int from, int home) {
+        return begun(expertId, SKILL, from, home);
+    }
+
+    /** The same of another expert. */
+    Ended begun(String someExpertId, String skill, int from, int home) {
         Orders orders = town.bean("resource-center", Orders.class);
         LocalDate first = World.day(from);
         String orderId = id("ord-");
         String bookingId = id("bkg-");
-        Demand demand = new Demand(Kind.COMPETENCE, SKILL, 3, new Period(first, World.day(home)), 40);
+        Demand demand = new Demand(Kind.COMPETENCE, skill, 3, new Period(first, World.day(home)), 40);
         Terms terms = new Terms(Party.DEPARTMENT, Party.CENTRE, UNIT, "2541-30");
         Progress open = new Progress(OrderStatus.OPEN, null, null, List.of(), 0, null);
         orders.place(
                 new Order(orderId, UNIT, World.HOME_CARE, demand, "Lesing på tre skoler.", terms, open),
                 CommandKey.of("stay-world", orderId));
-        Order claimed = orders.change(orderId, order -> order.allocate(bookingId, expertId, first, Instant.now()))
+        Order claimed = orders.change(orderId, order -> order.allocate(bookingId, someExpertId, first, Instant.now()))
                 .state();
         town.bean("resource-center", Calendars.class)
-                .change(expertId, null, calendar -> calendar.decide(claimed.request(), first));
+                .change(someExpertId, null, calendar -> calendar.decide(claimed.request(), first));
         orders.change(orderId, order -> order.fill(claimed.allocation()));
-        town.bean("resource-center", KeepMembership.class).carryOn(expertId);
+        town.bean("resource-center", KeepMembership.class).carryOn(someExpertId);
         return new Ended(orderId, bookingId);
     }
 

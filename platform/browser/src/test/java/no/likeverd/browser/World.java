@@ -66,6 +66,13 @@ final class World {
         ids.put("schools", order(SCHOOL, "u-school", "reading-difficulties", 50, 300));
         stays = new StayWorld(town, api, id("reading-difficulties"));
         ids.putAll(stays.ids());
+        ids.put(
+                "halfway",
+                stays.begun(id("challenging-behaviour"), "challenging-behaviour", -40, 30)
+                        .orderId());
+        ids.put("missed", order(PLANNING, "u-planning", "welfare-technology", 100, 180));
+        book(ids.get("missed"), ids.get("welfare-technology"));
+        ids.put("absence", unforeseen(id("welfare-technology"), 183, 190));
         ids.put("plan", PlanScreens.planned(api));
     }
 
@@ -106,6 +113,17 @@ final class World {
 
     void book(String orderId, String expertId) {
         api.post(CENTRE, API + "/orders/" + orderId + "/bookings", Map.of("expertId", expertId));
+    }
+
+    /** The id of an absence that came over what is booked; days from today, {@code to} excluded. */
+    private String unforeseen(String expertId, int from, int to) {
+        Map<String, ?> away =
+                Map.of("from", day(from).toString(), "to", day(to).toString(), "overBookings", true);
+        return api.post(CENTRE, API + "/experts/" + expertId + "/absences", away)
+                .path("absences")
+                .path(0)
+                .path("id")
+                .asString("");
     }
 
     private String ladder(String template) {

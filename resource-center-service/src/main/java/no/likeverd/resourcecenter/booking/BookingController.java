@@ -51,6 +51,9 @@ class BookingController {
     /** Withdrawing needs no words. */
     record WithdrawalForm() {}
 
+    /** Nor does a yes to the rest of a booking. */
+    record ReconfirmationForm() {}
+
     @PostMapping("/bookings")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<BookingView> book(
@@ -72,6 +75,16 @@ class BookingController {
             Actor actor, @PathVariable String orderId, IdempotencyKey key, @Valid @RequestBody ReturnForm form) {
         CommandKey command = command(actor, key, orderId, "return", form);
         return OrderView.of(endBooking.comeHome(actor, orderId, form.home(), command));
+    }
+
+    /** The department needs the expert of a long booking all the way, as it is asked at half time. */
+    @PostMapping("/booking/reconfirmation")
+    OrderView reconfirm(
+            Actor actor,
+            @PathVariable String orderId,
+            IdempotencyKey key,
+            @RequestBody(required = false) @Nullable ReconfirmationForm form) {
+        return OrderView.of(endBooking.reconfirm(actor, orderId, command(actor, key, orderId, "reconfirm")));
     }
 
     @PostMapping("/withdrawal")

@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.booking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
 import no.likeverd.access.Role;
@@ -18,6 +19,7 @@ import no.likeverd.resourcecenter.candidate.FindCandidates;
 import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.OrderView;
+import no.likeverd.resourcecenter.planning.Worth;
 import no.likeverd.web.Problem;
 import no.likeverd.web.pages.Form;
 import no.likeverd.web.pages.Paging;
@@ -63,6 +65,7 @@ class CandidatePages {
             int level,
             List<Said> inFavour,
             List<Said> against,
+            List<String> weighed,
             @Nullable Period nextFree) {}
 
     /** Somebody else who could come. */
@@ -73,7 +76,7 @@ class CandidatePages {
         boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
         Page<Row> rows = findCandidates
                 .page(actor, orderId, page)
-                .map(candidate -> row(candidate, centre ? name(candidate.expert()) : null, words));
+                .map(candidate -> row(candidate, centre, words));
         OrderView order = OrderView.of(findOrders.one(actor, orderId));
         return new ModelAndView(
                 "candidates",
@@ -83,6 +86,7 @@ class CandidatePages {
                         "unit", replica.unit(order.unitId()).map(Unit::name).orElse(order.unitId()),
                         "rows", rows.rows(),
                         "full", rows.rows().stream().noneMatch(Row::possible),
+                        "centre", centre,
                         "mayBook", centre && order.status() == OrderStatus.OPEN,
                         "paging", Paging.of(rows, address(orderId))));
     }
@@ -128,15 +132,30 @@ class CandidatePages {
         return page;
     }
 
-    private static Row row(Candidate candidate, @Nullable String name, Words words) {
+    private Row row(Candidate candidate, boolean centre, Words words) {
         return new Row(
                 candidate,
                 candidate.possible(),
-                name,
+                centre ? name(candidate.expert()) : null,
                 candidate.expert().levelOf(candidate.demand().skill()),
                 Said.of(candidate.inFavour(), words),
                 Said.of(candidate.against(), words),
+                centre ? weighed(candidate.worth(), words) : List.of(),
                 candidate.possible() ? null : candidate.nextFree().orElse(null));
+    }
+
+    /** What makes the candidate worth more than another; how soon an order is wanted is the same for all. */
+    private static List<String> weighed(Worth worth, Words words) {
+        return Stream.of(
+                        said("skill", worth.skill(), words),
+                        said("load", worth.load(), words),
+                        said("variety", worth.variety(), words))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static String said(String what, int percent, Words words) {
+        return percent == 0 ? "" : words.say("plan.why." + what, words.number(percent));
     }
 
     private @Nullable String name(ExpertCalendar expert) {

@@ -70,6 +70,18 @@ class EndBooking {
         return after;
     }
 
+    /**
+     * The department needs the expert all the way.
+     *
+     * @throws Problem 409 {@code NOT_ASKED}
+     */
+    Order reconfirm(Actor actor, String orderId, CommandKey key) {
+        Aggregate<Order> known = orders.get(orderId);
+        actor.require(Role.ORDERER, known.state().unitId());
+        return orders.change(known, key, order -> order.reconfirm(LocalDate.now(clock)))
+                .state();
+    }
+
     private static Party party(Actor actor, String unitId) {
         if (actor.has(Role.RESOURCE_CENTRE_LEADER)) {
             return Party.CENTRE;

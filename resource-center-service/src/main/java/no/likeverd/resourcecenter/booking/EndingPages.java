@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.booking;
 
 import no.likeverd.access.Actor;
 import no.likeverd.resourcecenter.booking.BookingController.CancellationForm;
+import no.likeverd.resourcecenter.booking.BookingController.ReconfirmationForm;
 import no.likeverd.resourcecenter.booking.BookingController.WithdrawalForm;
 import no.likeverd.web.pages.Form;
 import no.likeverd.web.pages.Goto;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Withdrawing an order and cancelling a booking, asked for on the order's page. */
+/** Withdrawing an order, cancelling a booking, and saying at half time that it goes on, asked for on the order's page. */
 @Controller
 @RequestMapping("/resource-center/orders/{orderId}")
 class EndingPages {
@@ -24,7 +25,7 @@ class EndingPages {
     }
 
     /** Whoever reloads after a refusal sees how the order is. */
-    @GetMapping({"/withdrawal", "/cancellation"})
+    @GetMapping({"/withdrawal", "/cancellation", "/reconfirmation"})
     ModelAndView order(@PathVariable String orderId) {
         return Goto.page("/resource-center/orders/" + orderId);
     }
@@ -37,6 +38,18 @@ class EndingPages {
                     endBooking.withdraw(
                             actor, orderId, form.key().command(actor.personId() + "/" + orderId, orderId, "withdraw"));
                     return "/resource-center/orders/" + orderId + "?done=order.withdrawn";
+                },
+                () -> order(orderId));
+    }
+
+    @PostMapping("/reconfirmation")
+    ModelAndView reconfirm(Actor actor, @PathVariable String orderId, Form form) {
+        return form.sent(
+                ReconfirmationForm.class,
+                nothing -> {
+                    endBooking.reconfirm(
+                            actor, orderId, form.key().command(actor.personId() + "/" + orderId, orderId, "reconfirm"));
+                    return "/resource-center/orders/" + orderId + "?done=booking.reconfirmed";
                 },
                 () -> order(orderId));
     }

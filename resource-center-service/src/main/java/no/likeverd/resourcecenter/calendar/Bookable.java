@@ -1,6 +1,7 @@
 package no.likeverd.resourcecenter.calendar;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,20 @@ public sealed interface Bookable permits ExpertCalendar, Supposed {
                 .flatMap(out -> out.since(today).stream())
                 .flatMap(Period::days)
                 .filter(day -> stays().shareOutOn(day) > sharePercent()));
+    }
+
+    /** Bookings that an absence came over and that the centre has to settle, from a day on. */
+    default List<Affected> affected(LocalDate today) {
+        return Affected.of(this, today);
+    }
+
+    /** Days from a day on, in the order of time, on which a booking goes without its expert. */
+    default List<Period> awayFrom(String bookingId, LocalDate today) {
+        Optional<Period> left = booking(bookingId).flatMap(Booking::out).flatMap(out -> out.since(today));
+        return absences().stream()
+                .flatMap(absence -> left.flatMap(out -> out.shared(absence.period())).stream())
+                .sorted(Comparator.comparing(Period::from))
+                .toList();
     }
 
     /** A stay with so many working days in the centre after it. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.KeyReused;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
+import no.likeverd.messaging.aggregate.StateFormat;
 import no.likeverd.messaging.process.Resumption;
 import no.likeverd.web.Problem;
 import org.bson.Document;
@@ -37,6 +39,7 @@ public final class Calendars {
                     "state.employmentId",
                     "state.personId",
                     "state.skills.code",
+                    "state.absences.unsettled",
                     "state.waiting.waits.orderId",
                     "state.stays.bookings.unitId");
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(3);
@@ -47,6 +50,7 @@ public final class Calendars {
     private final Clock clock;
     private final Duration timeToAnswer;
     private final DevelopmentRules rules;
+    private final RecentCalendars recent;
 
     public Calendars(AggregateStores stores, Clock clock) {
         this(stores, clock, TIME_TO_ANSWER, DevelopmentRules.USUAL);
@@ -58,6 +62,7 @@ public final class Calendars {
         this.clock = clock;
         this.timeToAnswer = timeToAnswer;
         this.rules = rules;
+        recent = new RecentCalendars(store.documents());
     }
 
     /** The id of an employment's calendar: derived, so that two who add the same expert at once meet in one document. */
@@ -119,8 +124,29 @@ public final class Calendars {
         return all(Filters.gt("state.stays.bookings.period.to", day.toString()));
     }
 
+    /** Experts with an absence over bookings that nobody has settled, of which some may be over. */
+    public List<ExpertCalendar> unsettled() {
+        return all(Filters.gt("state.absences.unsettled", ""));
+    }
+
+    /** Experts without a skill, by id: so many of them, after so many others. */
+    public List<ExpertCalendar> withoutSkill(String code, long after, int most) {
+        return store.documents()
+                .find(Filters.ne("state.skills.code", code))
+                .sort(BY_ID)
+                .skip(Math.toIntExact(after))
+                .limit(most)
+                .map(document -> StateFormat.read(document.get("state", Document.class), ExpertCalendar.class))
+                .into(new ArrayList<>());
+    }
+
+    /** How many experts there are and were. */
+    public long count() {
+        return store.documents().estimatedDocumentCount();
+    }
+
     private List<ExpertCalendar> all(Bson filter) {
-        return Page.all(page -> store.page(filter, BY_ID, page).map(Aggregate::state));
+        return recent.find(filter);
     }
 
     public Aggregate<ExpertCalendar> change(

@@ -128,6 +128,29 @@ public record ExpertCalendar(
         return new TimeOff(this).add(absence, today);
     }
 
+    /** An absence that cannot wait: bookings and breaks that it comes over stand, and have to be settled by the centre. */
+    public Change<ExpertCalendar> addAnyway(Absence absence, LocalDate today) {
+        return new TimeOff(this).addAnyway(absence, today);
+    }
+
+    /**
+     * The expert is back on a day, earlier than noted.
+     *
+     * @throws Problem 404 {@code ABSENCE_UNKNOWN}, 422 {@code NOT_EARLIER}
+     */
+    public Change<ExpertCalendar> endAbsence(String absenceId, LocalDate back) {
+        return new TimeOff(this).end(absenceId, back);
+    }
+
+    /**
+     * A booking stays as it is, though the expert is absent on some of its days.
+     *
+     * @throws Problem 404 {@code ABSENCE_UNKNOWN}, 409 {@code SETTLED_ALREADY}, or {@code BREAK_NEEDED} when a break is missing
+     */
+    public Change<ExpertCalendar> letStand(String absenceId, String bookingId, LocalDate today) {
+        return new TimeOff(this).letStand(absenceId, bookingId, today);
+    }
+
     /**
      * Accepts or refuses. Each attempt of an order is answered once and the answer is kept, so that however often a process
      * repeats this step, and however late, it hears the same.

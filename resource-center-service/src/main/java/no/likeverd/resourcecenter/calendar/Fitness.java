@@ -121,11 +121,11 @@ record Fitness(Bookable calendar, Demand demand) {
         if (!shareFits()) {
             return Stream.empty(); // not even an empty calendar would do
         }
-        return demand.period().days().filter(this::tooMuchOn);
-    }
-
-    private boolean tooMuchOn(LocalDate day) {
-        return calendar.stays().shareOutOn(day) + demand.sharePercent() > calendar.sharePercent();
+        int left = calendar.sharePercent() - demand.sharePercent();
+        List<Booking> then = calendar.stays().standingDuring(demand.period());
+        return then.isEmpty()
+                ? Stream.empty()
+                : demand.period().days().filter(day -> Stays.shareOutOn(day, then) > left);
     }
 
     Stream<LocalDate> beyondDays() {

@@ -41,10 +41,11 @@ record Owed(Bookable calendar, Demand demand) {
     }
 
     private static boolean lacking(Stays stays, LocalDate begin) {
-        return stays.bookings().stream()
-                .filter(booking -> booking.isOverBy(begin))
-                .flatMap(booking -> stays.ledger().of(booking.bookingId()).stream())
-                .anyMatch(account -> account.lacksBefore(begin));
+        return stays.ledger().accounts().stream()
+                .filter(account -> account.lacksBefore(begin)) // few do
+                .anyMatch(account -> stays.booking(account.bookingId())
+                        .filter(booking -> booking.isOverBy(begin))
+                        .isPresent());
     }
 
     private Optional<LocalDate> lastNeeded(Stays now) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Placing {
 
     private final Stays stays;
-    private final List<Period> away = new ArrayList<>();
+    private final List<Period> away;
     private final @Nullable LocalDate leaves;
     private final DevelopmentRules rules;
     private final LocalDate today;
@@ -29,8 +31,10 @@ final class Placing {
         this.rules = rules;
         this.today = today == null ? LocalDate.MIN : today;
         leaves = leaving.departure().map(Departure::on).orElse(null);
-        away.addAll(stays.out());
-        absences.forEach(absence -> away.add(absence.period()));
+        // nothing is placed on a day that has passed
+        away = Stream.concat(stays.out().stream(), absences.stream().map(Absence::period))
+                .filter(period -> period.to().isAfter(this.today))
+                .toList();
     }
 
     /** As it is on a day, by the rules in force. */
@@ -50,21 +54,23 @@ final class Placing {
     }
 
     private Ledger ledger(LocalDate settledOn) {
-        Map<Booking, Account> kept = new LinkedHashMap<>();
-        stays.bookings().stream()
+        Map<String, Account> known = stays.ledger().accounts().stream()
+                .collect(Collectors.toMap(Account::bookingId, Function.identity(), (first, second) -> first));
+        // what stays where it was comes before anything new is placed
+        List<Kept> kept = stays.bookings().stream()
                 .filter(booking -> booking.out().isPresent())
                 .sorted(Comparator.comparing(Booking::homeOn).thenComparing(Booking::bookingId))
-                .forEach(booking -> kept.put(booking, kept(booking)));
+                .map(booking -> new Kept(booking.homeOn(), kept(booking, known.get(booking.bookingId()))))
+                .toList();
         return new Ledger(
-                kept.entrySet().stream()
-                        .map(entry -> filled(entry.getValue(), entry.getKey().homeOn()))
-                        .toList(),
-                settledOn,
-                rules);
+                kept.stream().map(stay -> filled(stay.account(), stay.home())).toList(), settledOn, rules);
     }
 
-    private Account kept(Booking booking) {
-        Account known = stays.ledger().of(booking.bookingId()).orElseGet(() -> Account.of(booking.bookingId()));
+    /** The account of a stay, with its first day home. */
+    private record Kept(LocalDate home, Account account) {}
+
+    private Account kept(Booking booking, @Nullable Account noted) {
+        Account known = noted == null ? Account.of(booking.bookingId()) : noted;
         if (known.isOver(today)) {
             return known;
         }
@@ -87,8 +93,11 @@ final class Placing {
     }
 
     private Account filled(Account account, LocalDate home) {
-        List<DevelopmentDay> days = new ArrayList<>(account.days());
         int left = account.unplaced();
+        if (left == 0) {
+            return account;
+        }
+        List<DevelopmentDay> days = new ArrayList<>(account.days());
         LocalDate day = home.isBefore(today) ? today : home;
         while (left > 0 && !hasLeftBy(day)) {
             LocalDate tried = day;

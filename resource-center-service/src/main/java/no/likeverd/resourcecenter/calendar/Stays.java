@@ -40,6 +40,10 @@ public record Stays(List<Booking> bookings, List<Fence> fences, Ledger ledger) {
     }
 
     int shareOutOn(LocalDate day) {
+        return shareOutOn(day, bookings);
+    }
+
+    static int shareOutOn(LocalDate day, List<Booking> bookings) {
         return bookings.stream()
                 .filter(booking ->
                         booking.out().filter(out -> out.contains(day)).isPresent())

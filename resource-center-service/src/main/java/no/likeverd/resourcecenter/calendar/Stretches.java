@@ -25,9 +25,17 @@ record Stretches(List<Period> out, List<Absence> absences) {
         return stretches;
     }
 
-    /** The stretch that a stay is or would become part of. */
+    /**
+     * The stretch that a stay is or would become part of. What is years away belongs to no stretch of some months, and one that
+     * lasts so long is too long by any part of it.
+     */
     Period around(Period stay) {
-        return with(stay).all().stream()
+        LocalDate earliest = stay.from().minusYears(1);
+        LocalDate latest = stay.to().plusYears(1);
+        Stream<Period> near =
+                out.stream().filter(other -> other.to().isAfter(earliest) && other.from().isBefore(latest));
+        return new Stretches(Stream.concat(near, Stream.of(stay)).toList(), absences)
+                .all().stream()
                 .filter(stretch -> stretch.overlaps(stay))
                 .findFirst()
                 .orElseThrow();
@@ -49,10 +57,6 @@ record Stretches(List<Period> out, List<Absence> absences) {
 
     static boolean tooLong(Period stretch) {
         return stretch.to().isAfter(stretch.from().plusMonths(MOST_MONTHS));
-    }
-
-    private Stretches with(Period stay) {
-        return new Stretches(Stream.concat(out.stream(), Stream.of(stay)).toList(), absences);
     }
 
     private static Period joined(Period stretch, Period stay) {

@@ -2,11 +2,15 @@ package no.likeverd.resourcecenter.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.web.Problem;
 
-/** How an expert is noted as absent: what is booked, and every break between two stays, goes before an absence. */
+/**
+ * How an expert is noted as absent. What is planned gives way to what is booked and to every break between two stays; what
+ * cannot wait is noted all the same, and each booking that it comes over has to be settled by the centre.
+ */
 record TimeOff(ExpertCalendar expert) {
 
     private static final int YEARS_ABSENCES_ARE_KEPT = 1;
@@ -18,16 +22,71 @@ record TimeOff(ExpertCalendar expert) {
             throw Problem.conflict("BOOKED", "The expert is booked then; cancel the booking first")
                     .with("bookings", inTheWay.stream().map(Booking::bookingId).toList());
         }
-        List<Absence> more = Stream.concat(kept(today), Stream.of(absence)).toList();
-        if (new Stretches(stays.out(), more).all().stream().anyMatch(Stretches::tooLong)) {
+        List<Absence> more = and(absence, today);
+        if (!tooLong(expert.absences()).containsAll(tooLong(more))) {
             throw Problem.conflict(
                     "BREAK_NEEDED", "The expert needs these days in the centre between two stays; cancel one first");
         }
-        return Change.to(expert.with(expert.consent(), expert.skills(), more, stays));
+        return Change.to(with(more));
     }
 
-    private Stream<Absence> kept(LocalDate today) {
+    /** Over whatever is booked. */
+    Change<ExpertCalendar> addAnyway(Absence absence, LocalDate today) {
+        List<String> unsettled = Affected.by(absence, expert.stays(), and(absence, today), today);
+        return Change.to(with(and(absence.over(unsettled), today)));
+    }
+
+    /** The expert is back earlier; one who is back before the first day was never away. */
+    Change<ExpertCalendar> end(String absenceId, LocalDate back) {
+        Absence absence = known(absenceId);
+        if (!back.isBefore(absence.period().to())) {
+            throw Problem.invalid("NOT_EARLIER", "on", "An absence can end earlier than noted, not later");
+        }
+        return Change.to(with(each(
+                absenceId, noted -> noted.period().until(back).map(noted::during).stream())));
+    }
+
+    /** The booking stays as it is, for what is left of it beside the absence. */
+    Change<ExpertCalendar> letStand(String absenceId, String bookingId, LocalDate today) {
+        known(absenceId);
+        Affected affected = Affected.of(expert, today).stream()
+                .filter(found -> found.absenceId().equals(absenceId)
+                        && found.booking().bookingId().equals(bookingId))
+                .findFirst()
+                .orElseThrow(() -> Problem.conflict("SETTLED_ALREADY", "Nothing has to be settled about this booking"));
+        if (affected.code() != ReasonCode.ABSENT) {
+            throw Problem.conflict(
+                    "BREAK_NEEDED", "The expert needs a break before this booking; move it, shorten it or cancel it");
+        }
+        return Change.to(with(each(absenceId, noted -> Stream.of(noted.settled(bookingId)))));
+    }
+
+    /** Stretches that last too long, if the expert is away on these days. */
+    private List<Period> tooLong(List<Absence> absences) {
+        return new Stretches(expert.stays().out(), absences)
+                .all().stream().filter(Stretches::tooLong).toList();
+    }
+
+    private Absence known(String absenceId) {
+        return expert.absences().stream()
+                .filter(absence -> absence.id().equals(absenceId))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(404, "ABSENCE_UNKNOWN", "There is no such absence"));
+    }
+
+    private List<Absence> each(String absenceId, Function<Absence, Stream<Absence>> change) {
+        return expert.absences().stream()
+                .flatMap(absence -> absence.id().equals(absenceId) ? change.apply(absence) : Stream.of(absence))
+                .toList();
+    }
+
+    private ExpertCalendar with(List<Absence> absences) {
+        return expert.with(expert.consent(), expert.skills(), absences, expert.stays());
+    }
+
+    private List<Absence> and(Absence absence, LocalDate today) {
         LocalDate oldest = today.minusYears(YEARS_ABSENCES_ARE_KEPT);
-        return expert.absences().stream().filter(old -> old.period().to().isAfter(oldest));
+        Stream<Absence> kept = expert.absences().stream().filter(old -> old.period().to().isAfter(oldest));
+        return Stream.concat(kept, Stream.of(absence)).toList();
     }
 }

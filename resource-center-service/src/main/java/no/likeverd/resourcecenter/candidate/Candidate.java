@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
-import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Reason;
+import no.likeverd.resourcecenter.planning.Worth;
 
-/** One expert held against one demand. */
-public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> against) {
+/**
+ * One expert held against one demand.
+ *
+ * @param worth what speaks for the expert beside others, by the centre's weights
+ */
+public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> against, Worth worth) {
 
-    static Candidate of(ExpertCalendar expert, Demand demand) {
-        return new Candidate(expert, demand, expert.reasonsAgainst(demand));
+    static Candidate of(ExpertCalendar expert, Demand demand, Worth worth) {
+        return new Candidate(expert, demand, expert.reasonsAgainst(demand), worth);
     }
 
     public boolean possible() {
@@ -29,13 +33,13 @@ public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> again
     }
 
     /**
-     * Best first: who can come, then who could at another time, fewest weeks in the way first. Of equals the best for a
-     * missing competence, but not for a peak; then who has been out least.
+     * Best first: who can come, then who could at another time, fewest weeks in the way first. Of equals whoever is worth most
+     * there by the centre's weights; then who has been out least.
      */
     static Comparator<Candidate> bestFirst() {
         return Comparator.comparingLong(Candidate::lastingObstacles)
                 .thenComparingLong(Candidate::weeksInTheWay)
-                .thenComparingInt(Candidate::levelRank)
+                .thenComparing(Candidate::worth, Comparator.comparingInt(Worth::points).reversed())
                 .thenComparingLong(candidate -> candidate.expert().daysOut())
                 .thenComparing(candidate -> candidate.expert().expertId());
     }
@@ -49,10 +53,5 @@ public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> again
                 .flatMap(reason -> reason.weeks().stream())
                 .distinct()
                 .count();
-    }
-
-    private int levelRank() {
-        int level = expert.levelOf(demand.skill());
-        return demand.kind() == Kind.COMPETENCE ? -level : level;
     }
 }

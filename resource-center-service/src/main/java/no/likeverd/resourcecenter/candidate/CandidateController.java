@@ -10,6 +10,7 @@ import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Membership;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Reason;
+import no.likeverd.resourcecenter.planning.Worth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +31,7 @@ class CandidateController {
     /**
      * One candidate.
      *
+     * @param worth what speaks for the candidate beside others, by the centre's weights; for the centre alone
      * @param nextFree first dates on which an order of this length and share would fit
      */
     record CandidateView(
@@ -41,6 +43,7 @@ class CandidateController {
             boolean possible,
             List<Reason> reasonsFor,
             List<Reason> reasonsAgainst,
+            @Nullable Worth worth,
             @Nullable Period nextFree) {}
 
     @GetMapping("/resource-center/v1/orders/{orderId}/candidates")
@@ -48,20 +51,21 @@ class CandidateController {
         boolean named = actor.has(Role.RESOURCE_CENTRE_LEADER);
         return findCandidates
                 .page(actor, orderId, page)
-                .map(candidate -> view(candidate, named ? name(candidate.expert()) : null));
+                .map(candidate -> view(candidate, named));
     }
 
-    private static CandidateView view(Candidate candidate, @Nullable String name) {
+    private CandidateView view(Candidate candidate, boolean toTheCentre) {
         ExpertCalendar expert = candidate.expert();
         return new CandidateView(
                 expert.expertId(),
-                name,
+                toTheCentre ? name(expert) : null,
                 expert.membership(),
                 expert.sharePercent(),
                 expert.levelOf(candidate.demand().skill()),
                 candidate.possible(),
                 candidate.inFavour(),
                 candidate.against(),
+                toTheCentre ? candidate.worth() : null,
                 candidate.nextFree().orElse(null));
     }
 

@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.candidate;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.likeverd.access.Actor;
@@ -13,42 +14,69 @@ import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.Orders;
+import no.likeverd.resourcecenter.order.Urgency;
+import no.likeverd.resourcecenter.planning.Aims;
+import no.likeverd.resourcecenter.planning.Worth;
+import no.likeverd.resourcecenter.weight.WeightsInForce;
 import org.springframework.stereotype.Component;
 
 /** Holds all experts against an order. */
 @Component
 public class FindCandidates {
 
+    /** Where nobody has been. */
+    private static final String NO_UNIT = "";
+
     private final Orders orders;
     private final Calendars calendars;
+    private final WeightsInForce weights;
     private final Clock clock;
 
-    FindCandidates(Orders orders, Calendars calendars, Clock clock) {
+    FindCandidates(Orders orders, Calendars calendars, WeightsInForce weights, Clock clock) {
         this.orders = orders;
         this.calendars = calendars;
+        this.weights = weights;
         this.clock = clock;
     }
 
-    /** All experts for what is left of an order, best first; for the centre and for those who order in the unit. */
+    /**
+     * All experts for what is left of an order, best first, those without the skill last; for the centre and for those who order
+     * in the unit.
+     */
     public Page<Candidate> page(Actor actor, String orderId, PageRequest page) {
         Order order = orders.get(orderId).state();
         if (!actor.has(Role.RESOURCE_CENTRE_LEADER)) {
             actor.require(Role.ORDERER, order.unitId());
         }
-        return Page.of(
-                ranked(calendars.all(), order.remaining(LocalDate.now(clock))).toList(), page);
+        Demand left = order.remaining(LocalDate.now(clock));
+        List<Candidate> able = ranked(
+                        calendars.withSkill(left.skill()), left, order.unitId(), order.urgency())
+                .toList();
+        List<Candidate> rows = new ArrayList<>(Page.of(able, page).rows());
+        int missing = page.size() - rows.size();
+        if (missing > 0) {
+            long before = Math.max(0, (long) page.number() * page.size() - able.size());
+            ranked(calendars.withoutSkill(left.skill(), before, missing), left, order.unitId(), order.urgency())
+                    .forEach(rows::add);
+        }
+        return new Page<>(rows, page.number(), page.size(), Math.max(calendars.count(), able.size()));
     }
 
     /** Who else could come. */
     public List<Candidate> alternatives(Demand demand, String expertId, int most) {
-        return ranked(calendars.withSkill(demand.skill()), demand)
+        return ranked(calendars.withSkill(demand.skill()), demand, NO_UNIT, Urgency.USUAL)
                 .filter(Candidate::possible)
                 .filter(candidate -> !candidate.expert().expertId().equals(expertId))
                 .limit(most)
                 .toList();
     }
 
-    private static Stream<Candidate> ranked(List<ExpertCalendar> experts, Demand demand) {
-        return experts.stream().map(expert -> Candidate.of(expert, demand)).sorted(Candidate.bestFirst());
+    private Stream<Candidate> ranked(List<ExpertCalendar> experts, Demand demand, String unitId, Urgency urgency) {
+        Aims aims = weights.aims();
+        LocalDate today = LocalDate.now(clock);
+        return experts.stream()
+                .map(expert ->
+                        Candidate.of(expert, demand, Worth.of(demand, unitId, urgency, expert, aims, today)))
+                .sorted(Candidate.bestFirst());
     }
 }

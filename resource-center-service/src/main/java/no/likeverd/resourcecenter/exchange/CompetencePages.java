@@ -144,7 +144,7 @@ class CompetencePages {
                             actor,
                             competenceId,
                             wanted.offering(),
-                            version(form),
+                            form.version(),
                             form.key().command(actor.personId() + "/" + competenceId, "change", wanted));
                     return ROOT + "/" + competenceId + "?done=competence.changed";
                 },
@@ -158,14 +158,6 @@ class CompetencePages {
                 .addObject(
                         "contacts",
                         contacts(actor, Set.of(unitId), entry.state().offering(), words));
-    }
-
-    private static long version(Form form) {
-        String version = form.value("version");
-        if (!version.matches("[0-9]{1,18}")) {
-            throw Problem.malformed("MALFORMED", "The form says which version of the entry it was made from");
-        }
-        return Long.parseLong(version);
     }
 
     private ModelAndView sheet(String page, Actor actor, Form form, Words words) {

@@ -58,12 +58,9 @@ class HelpSheets {
 
     /** Nobody says yes to what somebody else has changed since the page was shown. */
     static Command overWhatWasSeen(Actor actor, String helpId, Form form, Object... asked) {
-        String version = form.value("version");
-        if (!version.matches("[0-9]{1,18}")) {
-            throw Problem.malformed("MALFORMED", "The form says which version of the help it was made from");
-        }
+        long version = form.version();
         Object[] all = Stream.concat(Stream.of(asked), Stream.of(version)).toArray();
         return new Command(
-                actor, helpId, form.key().command(actor.personId() + "/" + helpId, all), Long.parseLong(version));
+                actor, helpId, form.key().command(actor.personId() + "/" + helpId, all), version);
     }
 }

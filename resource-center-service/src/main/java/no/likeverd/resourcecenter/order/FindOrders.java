@@ -60,6 +60,24 @@ public class FindOrders {
                 .toList();
     }
 
+    /**
+     * Long bookings about which the department is asked on a day: those of the units that somebody orders for, and for the centre
+     * those that nobody has answered for two weeks.
+     */
+    public List<Order> halfway(Actor actor, LocalDate today) {
+        boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
+        LocalDate asked = centre ? today.minusDays(HalfTime.DAYS_TO_ANSWER) : today;
+        String days = "state.progress.allocation.period.";
+        Bson running = Filters.and(
+                (centre ? new Scope.Everything() : actor.scope(Role.ORDERER)).filter(UNIT),
+                Filters.eq("state.progress.status", OrderStatus.FILLED.name()),
+                Filters.lte(days + "from", today.minusDays(HalfTime.LONG_IN_DAYS / 2).toString()),
+                Filters.gt(days + "to", today.toString()));
+        return Page.all(page -> orders.page(running, page).map(Aggregate::state)).stream()
+                .filter(order -> new HalfTime(order).isAsked(asked))
+                .toList();
+    }
+
     private static Scope scope(Actor actor) {
         return actor.has(Role.RESOURCE_CENTRE_LEADER) ? new Scope.Everything() : actor.scope(Role.ORDERER, Role.LEADER);
     }

@@ -129,6 +129,15 @@ public record Order(
         return release(how, now);
     }
 
+    /**
+     * The department needs the expert all the way.
+     *
+     * @throws Problem 409 {@code NOT_ASKED} unless it is asked that day
+     */
+    public Change<Order> reconfirm(LocalDate today) {
+        return new HalfTime(this).answer(today);
+    }
+
     /** First step of a move: the order's document says where its booking is to go. */
     public Change<Order> move(String id, String newBookingId, Move.Place wanted, LocalDate today, Instant now) {
         return new Moving(this).begin(id, newBookingId, wanted, today, now);

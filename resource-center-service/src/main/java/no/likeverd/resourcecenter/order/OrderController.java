@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.Aggregate;
@@ -38,10 +39,12 @@ class OrderController {
 
     private final PlaceOrder placeOrder;
     private final FindOrders findOrders;
+    private final FindAway findAway;
 
-    OrderController(PlaceOrder placeOrder, FindOrders findOrders) {
+    OrderController(PlaceOrder placeOrder, FindOrders findOrders, FindAway findAway) {
         this.placeOrder = placeOrder;
         this.findOrders = findOrders;
+        this.findAway = findAway;
     }
 
     /** What a department needs, for how long, why, and on which terms. */
@@ -107,5 +110,11 @@ class OrderController {
     ResponseEntity<OrderView> one(Actor actor, @PathVariable String orderId) {
         Aggregate<Order> order = findOrders.versioned(actor, orderId);
         return ResponseEntity.ok().eTag(Etag.of(order.version())).body(OrderView.of(order.state()));
+    }
+
+    /** Days from today on on which the department goes without its expert; as few as an expert has absences. */
+    @GetMapping("/{orderId}/away")
+    List<FindAway.Away> away(Actor actor, @PathVariable String orderId) {
+        return findAway.of(actor, orderId);
     }
 }

@@ -46,6 +46,7 @@ class OrderPages {
     private final PlaceOrder placeOrder;
     private final FindOrders findOrders;
     private final FindLines findLines;
+    private final FindAway findAway;
     private final Calendars calendars;
     private final Replica replica;
     private final WeeklyMeeting meeting;
@@ -56,6 +57,7 @@ class OrderPages {
             PlaceOrder placeOrder,
             FindOrders findOrders,
             FindLines findLines,
+            FindAway findAway,
             Calendars calendars,
             Replica replica,
             WeeklyMeeting meeting,
@@ -64,6 +66,7 @@ class OrderPages {
         this.placeOrder = placeOrder;
         this.findOrders = findOrders;
         this.findLines = findLines;
+        this.findAway = findAway;
         this.calendars = calendars;
         this.replica = replica;
         this.meeting = meeting;
@@ -190,6 +193,8 @@ class OrderPages {
         model.put("undo", centre ? Undo.of(known, LocalDate.now(clock)).orElse(null) : null);
         model.put("course", Course.of(row.order(), LocalDate.now(clock)));
         model.put("meeting", words.say("meeting.kept", words.say("weekday." + meeting.day()), meetingTime(words)));
+        model.put("asked", orderer && new HalfTime(known.state()).isAsked(LocalDate.now(clock)));
+        model.put("away", findAway.of(known.state()));
         model.put("expert", centre ? name(row.order().expertId()) : null);
         return new ModelAndView(swap.view("order", "order"), model);
     }

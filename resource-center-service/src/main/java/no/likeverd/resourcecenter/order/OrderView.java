@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param bookingId and {@code expertId}: who is or is being booked
  * @param bookedFrom and {@code bookedTo}: the days of the booking
  * @param beingMoved whether the booking goes somewhere else just now
+ * @param halfTimeOn day on which the department is asked whether it needs the expert all the way; absent unless the booking is long
+ * @param reconfirmedOn day on which it last said so
  * @param movedFrom where the booking stood before its latest move
  */
 public record OrderView(
@@ -37,6 +39,8 @@ public record OrderView(
         @Nullable LocalDate bookedFrom,
         @Nullable LocalDate bookedTo,
         boolean beingMoved,
+        @Nullable LocalDate halfTimeOn,
+        @Nullable LocalDate reconfirmedOn,
         @Nullable Place movedFrom) {
 
     /** Where a booking stood. */
@@ -84,6 +88,8 @@ public record OrderView(
                 allocation == null ? null : allocation.period().from(),
                 allocation == null ? null : allocation.period().to(),
                 order.progress().isMoving(),
+                new HalfTime(order).on().orElse(null),
+                order.progress().reconfirmedOn(),
                 Place.before(order.progress().move()));
     }
 }

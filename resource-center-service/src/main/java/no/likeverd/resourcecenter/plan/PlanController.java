@@ -15,6 +15,7 @@ import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.planning.Aims;
 import no.likeverd.resourcecenter.planning.Unfilled;
+import no.likeverd.resourcecenter.weight.WeightsInForce;
 import no.likeverd.web.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,12 +36,14 @@ class PlanController {
     private static final int USUAL_SECONDS = 20;
 
     private final MakePlan makePlan;
+    private final WeightsInForce weights;
 
-    PlanController(MakePlan makePlan) {
+    PlanController(MakePlan makePlan, WeightsInForce weights) {
         this.makePlan = makePlan;
+        this.weights = weights;
     }
 
-    /** What is wanted of the plan, and how many seconds it may be searched for; what is left out is as usual. */
+    /** What is wanted of the plan, and how many seconds it may be searched for; what is left out is as the centre has set it. */
     record PlanForm(
             @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer urgency,
             @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer skill,
@@ -49,13 +52,13 @@ class PlanController {
             @Min(0) @Max(Aims.MOST_REST) @Nullable Integer rest,
             @Min(1) @Max(120) @Nullable Integer seconds) {
 
-        Aims aims() {
+        Aims aims(Aims usual) {
             return new Aims(
-                    Objects.requireNonNullElse(urgency, Aims.USUAL.urgency()),
-                    Objects.requireNonNullElse(skill, Aims.USUAL.skill()),
-                    Objects.requireNonNullElse(load, Aims.USUAL.load()),
-                    Objects.requireNonNullElse(variety, Aims.USUAL.variety()),
-                    Objects.requireNonNullElse(rest, Aims.USUAL.rest()));
+                    Objects.requireNonNullElse(urgency, usual.urgency()),
+                    Objects.requireNonNullElse(skill, usual.skill()),
+                    Objects.requireNonNullElse(load, usual.load()),
+                    Objects.requireNonNullElse(variety, usual.variety()),
+                    Objects.requireNonNullElse(rest, usual.rest()));
         }
 
         int most() {
@@ -78,7 +81,8 @@ class PlanController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PlanView> begin(Actor actor, IdempotencyKey key, @Valid @RequestBody PlanForm form) {
-        Plan plan = makePlan.begin(actor, form.aims(), form.most(), key.command(actor.personId(), "plan", form));
+        Plan plan = makePlan.begin(
+                actor, form.aims(weights.aims()), form.most(), key.command(actor.personId(), "plan", form));
         return ResponseEntity.created(URI.create("/resource-center/v1/plans/" + plan.planId()))
                 .body(PlanView.of(plan));
     }

@@ -11,7 +11,7 @@ import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.plan.PlanController.AcceptanceForm;
 import no.likeverd.resourcecenter.plan.PlanController.PlanForm;
 import no.likeverd.resourcecenter.plan.PlanController.StopForm;
-import no.likeverd.resourcecenter.planning.Aims;
+import no.likeverd.resourcecenter.weight.WeightsInForce;
 import no.likeverd.web.pages.Form;
 import no.likeverd.web.pages.Goto;
 import no.likeverd.web.pages.Paging;
@@ -32,10 +32,12 @@ class PlanPages {
     private static final String USUAL_SECONDS = "20";
 
     private final MakePlan makePlan;
+    private final WeightsInForce weights;
     private final PlanLines lines;
 
-    PlanPages(MakePlan makePlan, PlanLines lines) {
+    PlanPages(MakePlan makePlan, WeightsInForce weights, PlanLines lines) {
         this.makePlan = makePlan;
+        this.weights = weights;
         this.lines = lines;
     }
 
@@ -49,13 +51,7 @@ class PlanPages {
     @GetMapping("/new")
     ModelAndView blank(Actor actor, Form form) {
         actor.require(Role.RESOURCE_CENTRE_LEADER);
-        Aims usual = Aims.USUAL;
-        return sheet(form.suggest("urgency", String.valueOf(usual.urgency()))
-                .suggest("skill", String.valueOf(usual.skill()))
-                .suggest("load", String.valueOf(usual.load()))
-                .suggest("variety", String.valueOf(usual.variety()))
-                .suggest("rest", String.valueOf(usual.rest()))
-                .suggest("seconds", USUAL_SECONDS));
+        return sheet(weights.suggested(form).suggest("seconds", USUAL_SECONDS));
     }
 
     @PostMapping("/new")
@@ -65,7 +61,7 @@ class PlanPages {
     }
 
     private String begun(Actor actor, Form form, PlanForm wanted) {
-        return makePlan.begin(actor, wanted.aims(), wanted.most(), form.key().command(actor.personId(), "plan", wanted))
+        return makePlan.begin(actor, wanted.aims(weights.aims()), wanted.most(), form.key().command(actor.personId(), "plan", wanted))
                 .planId();
     }
 

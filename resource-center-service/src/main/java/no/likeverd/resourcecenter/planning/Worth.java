@@ -5,6 +5,7 @@ import no.likeverd.resourcecenter.calendar.Bookable;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.resourcecenter.order.Urgency;
 
 /**
  * What it is worth that one expert takes one order.
@@ -18,18 +19,26 @@ public record Worth(int points, int urgency, int skill, int load, int variety) {
     private static final int YEAR = 365;
 
     static Worth of(Task task, Bookable expert, Aims aims, LocalDate today) {
-        Demand demand = task.asked().demand();
-        int urgency = aims.urgency() * task.urgency().rank() / 2;
+        return of(task.demand(), task.asked().unitId(), task.urgency(), expert, aims, today);
+    }
+
+    /** The same for a demand of a unit. */
+    public static Worth of(
+            Demand demand, String unitId, Urgency soon, Bookable expert, Aims aims, LocalDate today) {
+        int urgency = aims.urgency() * soon.rank() / 2;
         int skill = aims.skill() * fit(demand, expert.levelOf(demand.skill())) / Skill.TOP;
         long out = Math.min(YEAR, expert.daysOutSince(today.minusYears(1)));
         int load = Math.toIntExact(aims.load() * (YEAR - out) / YEAR);
-        int variety = expert.isKnownTo(task.asked().unitId(), today.minusYears(2)) ? 0 : aims.variety();
+        int variety = expert.isKnownTo(unitId, today.minusYears(2)) ? 0 : aims.variety();
         int points = Math.toIntExact((long) demand.help() * (PERCENT + urgency + skill + load + variety) / PERCENT);
         return new Worth(points, urgency, skill, load, variety);
     }
 
     /** Thirds: the best for a missing competence, but not for a peak. */
     private static int fit(Demand demand, int level) {
+        if (level == 0) {
+            return 0;
+        }
         return demand.kind() == Kind.COMPETENCE ? level : Skill.TOP - (level - demand.leastLevel());
     }
 }

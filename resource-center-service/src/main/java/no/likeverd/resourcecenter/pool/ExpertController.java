@@ -79,7 +79,22 @@ class ExpertController {
 
     record SkillsForm(@NotEmpty @Size(max = 50) List<@NotNull @Valid SkillForm> skills) {}
 
-    record AbsenceForm(@NotNull LocalDate from, @NotNull LocalDate to) {}
+    /** @param overBookings whether it is noted whatever is booked then; not, unless said */
+    record AbsenceForm(
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @Nullable Boolean overBookings) {
+
+        boolean anyway() {
+            return Boolean.TRUE.equals(overBookings);
+        }
+    }
+
+    /** The first day on which the expert is back. */
+    record BackForm(@NotNull LocalDate on) {}
+
+    /** The booking that stands all the same. */
+    record StandingForm(@NotBlank @Size(max = 60) String bookingId) {}
 
     /** The first day outside the pool. */
     record DepartureForm(@NotNull LocalDate on) {}
@@ -135,7 +150,29 @@ class ExpertController {
     ResponseEntity<ExpertView> addAbsence(
             Actor actor, @PathVariable String expertId, IdempotencyKey key, @Valid @RequestBody AbsenceForm form) {
         CommandKey command = command(actor, key, expertId, "absence", form);
-        return created(keepMember.addAbsence(actor, expertId, form.from(), form.to(), command));
+        return created(keepMember.addAbsence(actor, expertId, form.from(), form.to(), form.anyway(), command));
+    }
+
+    @PostMapping("/{expertId}/absences/{absenceId}/end")
+    ResponseEntity<ExpertView> endAbsence(
+            Actor actor,
+            @PathVariable String expertId,
+            @PathVariable String absenceId,
+            IdempotencyKey key,
+            @Valid @RequestBody BackForm form) {
+        CommandKey command = command(actor, key, expertId, "back", absenceId, form);
+        return shown(keepMember.endAbsence(actor, expertId, absenceId, form.on(), command));
+    }
+
+    @PostMapping("/{expertId}/absences/{absenceId}/standing")
+    ResponseEntity<ExpertView> letStand(
+            Actor actor,
+            @PathVariable String expertId,
+            @PathVariable String absenceId,
+            IdempotencyKey key,
+            @Valid @RequestBody StandingForm form) {
+        CommandKey command = command(actor, key, expertId, "standing", absenceId, form);
+        return shown(keepMember.letStand(actor, expertId, absenceId, form.bookingId(), command));
     }
 
     @PostMapping("/{expertId}/departure")

@@ -49,6 +49,9 @@ class ExpertPages {
     /** A stay with the department's name. */
     record Stay(BookingView booking, String unit) {}
 
+    /** A booking that is to be settled, with the department's name. */
+    record Harmed(ExpertView.AffectedView booking, String unit) {}
+
     /** Leads to the own page, or says that there is none. */
     @GetMapping("/resource-center/me")
     ModelAndView me(Actor actor) {
@@ -68,13 +71,23 @@ class ExpertPages {
     ModelAndView one(Actor actor, @PathVariable String expertId, Form form) {
         ExpertCalendar expert = findExperts.one(actor, expertId).state();
         boolean homeLeader = actor.has(Role.LEADER, expert.homeUnitId());
+        boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
+        Row row = row(expert);
         return new ModelAndView(
                 "expert",
                 Map.of(
                         "form",
                         form,
                         "row",
-                        row(expert),
+                        row,
+                        "affected",
+                        row.expert().affected().stream()
+                                .map(booking -> new Harmed(booking, unit(booking.unitId())))
+                                .toList(),
+                        "centre",
+                        centre,
+                        "today",
+                        LocalDate.now(clock),
                         "stays",
                         stays(expert),
                         "ledger",
@@ -84,7 +97,7 @@ class ExpertPages {
                         "mayAgree",
                         homeLeader,
                         "mayNote",
-                        homeLeader || actor.has(Role.RESOURCE_CENTRE_LEADER)));
+                        homeLeader || centre));
     }
 
     @PostMapping(ROOT + "/{expertId}/consent")
@@ -105,7 +118,7 @@ class ExpertPages {
                         AbsenceForm.class,
                         away -> {
                             CommandKey command = command(actor, form, expertId, "absence", away);
-                            keepMember.addAbsence(actor, expertId, away.from(), away.to(), command);
+                            keepMember.addAbsence(actor, expertId, away.from(), away.to(), away.anyway(), command);
                             return ROOT + "/" + expertId + "?done=expert.away";
                         },
                         () -> one(actor, expertId, form));

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.likeverd.resourcecenter.calendar.Absence;
+import no.likeverd.resourcecenter.calendar.Affected;
+import no.likeverd.resourcecenter.calendar.Booking;
 import no.likeverd.resourcecenter.calendar.Departure;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.LeaveReason;
 import no.likeverd.resourcecenter.calendar.Membership;
+import no.likeverd.resourcecenter.calendar.ReasonCode;
 import no.likeverd.resourcecenter.calendar.Skill;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param active whether the expert can be booked
  * @param leavesOn first day outside the pool, and {@code leaveReason} why; absent while no end is known
  * @param weeksAboveShare weeks in which stays from before a move take more than the share
+ * @param affected bookings that an absence came over and that the centre has to settle
  */
 record ExpertView(
         String expertId,
@@ -33,7 +37,8 @@ record ExpertView(
         @Nullable LeaveReason leaveReason,
         List<String> weeksAboveShare,
         List<Skill> skills,
-        List<AbsenceView> absences) {
+        List<AbsenceView> absences,
+        List<AffectedView> affected) {
 
     /** Days on which the expert is not there; nobody is told why. */
     record AbsenceView(String id, LocalDate from, LocalDate to) {
@@ -41,6 +46,34 @@ record ExpertView(
         static AbsenceView of(Absence absence) {
             return new AbsenceView(
                     absence.id(), absence.period().from(), absence.period().to());
+        }
+    }
+
+    /**
+     * A booking that an absence came over.
+     *
+     * @param code {@code ABSENT}, or {@code BEYOND_FOUR_MONTHS} when the break before it is missing
+     * @param from and {@code to}: what is wrong in it, from today on
+     */
+    record AffectedView(
+            String absenceId,
+            String bookingId,
+            String orderId,
+            String unitId,
+            ReasonCode code,
+            LocalDate from,
+            LocalDate to) {
+
+        static AffectedView of(Affected affected) {
+            Booking booking = affected.booking();
+            return new AffectedView(
+                    affected.absenceId(),
+                    booking.bookingId(),
+                    booking.orderId(),
+                    booking.unitId(),
+                    affected.code(),
+                    affected.days().from(),
+                    affected.days().to());
         }
     }
 
@@ -74,6 +107,7 @@ record ExpertView(
                 departure.map(Departure::reason).orElse(null),
                 expert.weeksAboveShare(today),
                 expert.skills(),
-                expert.absences().stream().map(AbsenceView::of).toList());
+                expert.absences().stream().map(AbsenceView::of).toList(),
+                expert.affected(today).stream().map(AffectedView::of).toList());
     }
 }

@@ -1,6 +1,7 @@
 package no.likeverd.resourcecenter.pool;
 
 import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.likeverd.access.Actor;
@@ -35,6 +36,15 @@ public class FindExperts {
         return found;
     }
 
+    /** For the centre and the leader of the unit that an attached expert works in: those who note absences. */
+    Aggregate<ExpertCalendar> toNote(Actor actor, String expertId) {
+        Aggregate<ExpertCalendar> found = calendars.get(expertId);
+        if (!actor.has(Role.RESOURCE_CENTRE_LEADER)) {
+            actor.require(Role.LEADER, found.state().homeUnitId());
+        }
+        return found;
+    }
+
     Page<ExpertCalendar> page(Actor actor, @Nullable String skill, PageRequest page) {
         List<Bson> filters = new ArrayList<>(List.of(scope(actor)));
         if (skill != null) {
@@ -49,6 +59,16 @@ public class FindExperts {
                 .page(Filters.eq("state.personId", actor.personId()), new PageRequest(0, PageRequest.MOST_ROWS))
                 .map(Aggregate::state)
                 .rows();
+    }
+
+    /** Experts with a booking that an absence came over and that the centre has to settle, on a day. */
+    public List<ExpertCalendar> affected(Actor actor, LocalDate today) {
+        if (!actor.has(Role.RESOURCE_CENTRE_LEADER)) {
+            return List.of();
+        }
+        return calendars.unsettled().stream()
+                .filter(expert -> !expert.affected(today).isEmpty())
+                .toList();
     }
 
     /** Experts of the units that somebody leads, for whom nobody has said yes. */

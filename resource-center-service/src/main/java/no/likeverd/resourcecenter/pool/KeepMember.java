@@ -26,11 +26,13 @@ class KeepMember {
     private static final int MOST_YEARS = 2;
 
     private final Calendars calendars;
+    private final FindExperts findExperts;
     private final KeepMembership membership;
     private final Clock clock;
 
-    KeepMember(Calendars calendars, KeepMembership membership, Clock clock) {
+    KeepMember(Calendars calendars, FindExperts findExperts, KeepMembership membership, Clock clock) {
         this.calendars = calendars;
+        this.findExperts = findExperts;
         this.membership = membership;
         this.clock = clock;
     }
@@ -48,18 +50,39 @@ class KeepMember {
         return calendars.changeAt(version, expertId, expert -> expert.changeSkills(held));
     }
 
-    /** By the centre, or by the leader of the unit that an attached expert works in. */
-    Aggregate<ExpertCalendar> addAbsence(Actor actor, String expertId, LocalDate from, LocalDate to, CommandKey key) {
-        String homeUnitId = calendars.get(expertId).state().homeUnitId();
-        if (!actor.has(Role.RESOURCE_CENTRE_LEADER)) {
-            actor.require(Role.LEADER, homeUnitId);
-        }
+    /**
+     * By the centre, or by the leader of the unit that an attached expert works in.
+     *
+     * @param overBookings it cannot wait for what is booked then: those bookings have to be settled by the centre
+     */
+    Aggregate<ExpertCalendar> addAbsence(
+            Actor actor, String expertId, LocalDate from, LocalDate to, boolean overBookings, CommandKey key) {
+        findExperts.toNote(actor, expertId);
         LocalDate today = LocalDate.now(clock);
         Absence absence = new Absence(key.derivedId("abs"), Period.checked(from, to, today));
         if (!to.isAfter(today)) {
             throw Problem.invalid("PERIOD_PAST", "to", "An absence that is over changes nothing any more");
         }
-        return calendars.change(expertId, key, expert -> expert.add(absence, today));
+        return calendars.change(
+                expertId,
+                key,
+                expert -> overBookings ? expert.addAnyway(absence, today) : expert.add(absence, today));
+    }
+
+    /** Whoever may note an absence says that the expert is back earlier. */
+    Aggregate<ExpertCalendar> endAbsence(
+            Actor actor, String expertId, String absenceId, LocalDate back, CommandKey key) {
+        findExperts.toNote(actor, expertId);
+        return calendars.change(expertId, key, expert -> expert.endAbsence(absenceId, back));
+    }
+
+    /** The centre lets a booking stand that an absence came over. */
+    Aggregate<ExpertCalendar> letStand(
+            Actor actor, String expertId, String absenceId, String bookingId, CommandKey key) {
+        actor.require(Role.RESOURCE_CENTRE_LEADER);
+        calendars.get(expertId);
+        LocalDate today = LocalDate.now(clock);
+        return calendars.change(expertId, key, expert -> expert.letStand(absenceId, bookingId, today));
     }
 
     /** The centre puts development time on another day; nobody takes it away. */

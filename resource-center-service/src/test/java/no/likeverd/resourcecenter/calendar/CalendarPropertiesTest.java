@@ -33,9 +33,41 @@ class CalendarPropertiesTest {
         LocalDate last = kept.today.plusYears(3);
         TODAY.datesUntil(last)
                 .forEach(day -> assertThat(calendar.stays().shareOutOn(day)).isLessThanOrEqualTo(share));
-        assertStretches(calendar, last);
         calendar.absences().forEach(absence -> assertThat(calendar.stays().standingDuring(absence.period()))
-                .isEmpty());
+                .extracting(Booking::bookingId)
+                .as("nothing but what is told to be settled")
+                .isSubsetOf(absence.unsettled()));
+        List<String> unsettled = calendar.absences().stream()
+                .flatMap(absence -> absence.unsettled().stream())
+                .toList();
+        if (unsettled.isEmpty()) {
+            assertStretches(calendar, last);
+        }
+        assertThat(new Stretches(calendar.stays().out(), calendar.absences()).all())
+                .filteredOn(Stretches::tooLong)
+                .allSatisfy(stretch -> assertThat(calendar.stays().standingDuring(stretch))
+                        .as("a break is taken only from what is told to be settled")
+                        .anyMatch(booking -> unsettled.contains(booking.bookingId())));
+    }
+
+    /** What an absence came over is told as long as it is so, and never for what is over or cancelled. */
+    @Property
+    @Rule("RC-190")
+    void whatAnAbsenceCameOverIsToldUntilItIsSettled(@ForAll("acts") List<Act> acts, @ForAll("shares") int share) {
+        KeptCalendar kept = KeptCalendar.after(acts, share);
+        ExpertCalendar calendar = kept.calendar;
+
+        assertThat(calendar.affected(kept.today)).allSatisfy(affected -> {
+            Period out = affected.booking().out().orElseThrow();
+            assertThat(affected.days().from()).isBetween(kept.today, out.to());
+            assertThat(affected.days().isWithin(out)).isTrue();
+        });
+        calendar.absences().forEach(absence -> calendar.stays().standingDuring(absence.period()).stream()
+                .filter(booking -> !booking.isOverBy(kept.today)
+                        && absence.period().to().isAfter(kept.today))
+                .forEach(booking -> assertThat(calendar.affected(kept.today))
+                        .anyMatch(affected -> affected.absenceId().equals(absence.id())
+                                && affected.booking().equals(booking))));
     }
 
     /** Kept beside the calendar from what it told, as another service keeps it. */
@@ -237,6 +269,8 @@ class CalendarPropertiesTest {
                                 "move",
                                 "cancel",
                                 "absence",
+                                "unforeseen",
+                                "back",
                                 "pass",
                                 "pass",
                                 "reschedule"),

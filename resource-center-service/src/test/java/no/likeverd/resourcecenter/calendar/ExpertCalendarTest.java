@@ -7,9 +7,11 @@ import static no.likeverd.resourcecenter.calendar.Experts.absent;
 import static no.likeverd.resourcecenter.calendar.Experts.anAttachedExpert;
 import static no.likeverd.resourcecenter.calendar.Experts.anExpert;
 import static no.likeverd.resourcecenter.calendar.Experts.booked;
+import static no.likeverd.resourcecenter.calendar.Experts.bookingId;
 import static no.likeverd.resourcecenter.calendar.Experts.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +46,7 @@ class ExpertCalendarTest {
         assertThat(codes(half, aDemand(period("2026-12-07", "2026-12-21"), 50))).isEmpty();
         assertThat(half.reasonsAgainst(aDemand(period("2026-12-07", "2026-12-21"), 60)))
                 .extracting(Reason::code, Reason::weeks)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(ReasonCode.SHARE_TOO_SMALL, List.of()));
+                .containsExactly(tuple(ReasonCode.SHARE_TOO_SMALL, List.of()));
     }
 
     @Test
@@ -244,6 +246,104 @@ class ExpertCalendarTest {
         assertThat(absent(busy, "2027-03-13", "2027-03-15").absences())
                 .as("a weekend")
                 .hasSize(1);
+    }
+
+    @Test
+    @Rule("RC-190")
+    void anAbsenceThatCannotWaitLeavesBookingsToBeSettled() {
+        ExpertCalendar busy = booked(expert, aRequest(1, aDemand("2026-12-07", "2026-12-21")));
+
+        ExpertCalendar away = unforeseen(busy, "2026-12-16", "2026-12-28");
+
+        assertThat(away.booking(bookingId(1)).orElseThrow().stands()).isTrue();
+        assertThat(away.affected(TODAY))
+                .extracting(found -> found.booking().bookingId(), Affected::code, Affected::days)
+                .containsExactly(tuple(bookingId(1), ReasonCode.ABSENT, period("2026-12-16", "2026-12-21")));
+        assertThat(away.affected(LocalDate.of(2026, 12, 18)))
+                .extracting(Affected::days)
+                .containsExactly(period("2026-12-18", "2026-12-21"));
+        assertThat(away.affected(LocalDate.of(2026, 12, 21))).as("it is over").isEmpty();
+        assertThat(away.awayFrom(bookingId(1), TODAY)).containsExactly(period("2026-12-16", "2026-12-21"));
+        assertThat(away.reasonsAgainst(aDemand("2026-12-22", "2026-12-23")))
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.ABSENT);
+    }
+
+    @Test
+    @Rule("RC-190")
+    void aBookingIsSettledWhenItIsLeftToStandOrGoes() {
+        ExpertCalendar busy = booked(
+                booked(expert, aRequest(1, aDemand("2026-12-07", "2026-12-21"))),
+                aRequest(2, aDemand("2026-12-21", "2026-12-30")));
+        ExpertCalendar away = unforeseen(busy, "2026-12-16", "2026-12-23");
+        String absence = away.absences().getFirst().id();
+
+        ExpertCalendar stands =
+                away.letStand(absence, bookingId(1), TODAY).state();
+        assertThat(stands.affected(TODAY))
+                .extracting(found -> found.booking().bookingId())
+                .containsExactly(bookingId(2));
+        assertThat(stands.awayFrom(bookingId(1), TODAY)).as("still away").hasSize(1);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> stands.letStand(absence, bookingId(1), TODAY))
+                .returns("SETTLED_ALREADY", Problem::code);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> stands.letStand("abs-none", bookingId(1), TODAY))
+                .returns("ABSENCE_UNKNOWN", Problem::code);
+
+        ExpertCalendar cancelled = stands.release(aRequest(2, aDemand("2026-12-21", "2026-12-30")), by(TODAY))
+                .state();
+        assertThat(cancelled.affected(TODAY)).isEmpty();
+    }
+
+    @Test
+    @Rule("RC-191")
+    void aStayWithoutItsBreakCannotBeLeftToStand() {
+        ExpertCalendar busy = booked(
+                booked(expert, aRequest(1, aDemand("2026-12-01", "2027-03-01"))),
+                aRequest(2, aDemand("2027-03-15", "2027-06-01")));
+
+        ExpertCalendar away = unforeseen(busy, "2027-03-04", "2027-03-06");
+
+        assertThat(away.affected(TODAY))
+                .extracting(found -> found.booking().bookingId(), Affected::code, Affected::days)
+                .containsExactly(
+                        tuple(bookingId(2), ReasonCode.BEYOND_FOUR_MONTHS, period("2027-03-15", "2027-06-01")));
+        String absence = away.absences().getFirst().id();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> away.letStand(absence, bookingId(2), TODAY))
+                .returns("BREAK_NEEDED", Problem::code);
+        assertThat(absent(away, "2027-08-02", "2027-08-09").absences())
+                .as("it is not in the way of other absences")
+                .hasSize(2);
+        ExpertCalendar moved = away.move(new MoveRequest(bookingId(2), 2, aDemand("2027-03-17", "2027-06-01")))
+                .state();
+        assertThat(moved.affected(TODAY)).isEmpty();
+    }
+
+    @Test
+    @Rule("RC-192")
+    void whoIsBackEarlierHasNothingToSettleAfterwards() {
+        ExpertCalendar busy = booked(expert, aRequest(1, aDemand("2026-12-07", "2026-12-21")));
+        ExpertCalendar away = unforeseen(busy, "2026-12-02", "2026-12-18");
+        String absence = away.absences().getFirst().id();
+
+        ExpertCalendar back =
+                away.endAbsence(absence, LocalDate.of(2026, 12, 7)).state();
+        assertThat(back.absences()).extracting(Absence::period).containsExactly(period("2026-12-02", "2026-12-07"));
+        assertThat(back.affected(TODAY)).isEmpty();
+        assertThat(away.endAbsence(absence, LocalDate.of(2026, 12, 2)).state().absences())
+                .as("who is back on the first day was never away")
+                .isEmpty();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> away.endAbsence(absence, LocalDate.of(2026, 12, 18)))
+                .returns("NOT_EARLIER", Problem::code)
+                .returns("on", Problem::field);
+    }
+
+    private static ExpertCalendar unforeseen(ExpertCalendar expert, String from, String to) {
+        return expert.addAnyway(new Absence("abs-" + from, period(from, to)), TODAY)
+                .state();
     }
 
     @Test

@@ -68,6 +68,8 @@ final class KeptCalendar {
                         : calendar.release(any(act), new Cancellation(today.plusDays(act.from()), Party.CENTRE, null));
             case "pass" -> pass(act);
             case "reschedule" -> reschedule(act);
+            case "unforeseen" -> calendar.addAnyway(new Absence("abs-" + act + today, period(act)), today);
+            case "back" -> back(act);
             default -> absent(act);
         };
     }
@@ -131,6 +133,16 @@ final class KeptCalendar {
 
     private Change<ExpertCalendar> absent(Act act) {
         return allowed(() -> calendar.add(new Absence("abs-" + act + today, period(act)), today));
+    }
+
+    private Change<ExpertCalendar> back(Act act) {
+        List<Absence> absences = calendar.absences();
+        if (absences.isEmpty()) {
+            return Change.nothing();
+        }
+        Absence absence = absences.get(act.length() % absences.size());
+        return allowed(() -> calendar.endAbsence(
+                absence.id(), absence.period().from().plusDays(act.from() % 40)));
     }
 
     private static Change<ExpertCalendar> allowed(java.util.function.Supplier<Change<ExpertCalendar>> wish) {

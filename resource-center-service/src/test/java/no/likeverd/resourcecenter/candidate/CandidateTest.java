@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Kind;
+import no.likeverd.resourcecenter.order.Urgency;
+import no.likeverd.resourcecenter.planning.Aims;
+import no.likeverd.resourcecenter.planning.Worth;
 import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +47,35 @@ class CandidateTest {
     }
 
     private static List<ExpertCalendar> ranked(Demand demand, ExpertCalendar... experts) {
+        return ranked(demand, Aims.USUAL, experts);
+    }
+
+    private static Worth worth(ExpertCalendar expert, Demand demand, Aims aims) {
+        return Worth.of(demand, "u-home-care", Urgency.USUAL, expert, aims, TODAY);
+    }
+
+    @Test
+    @Rule("RC-195")
+    void theCentresWeightsDecideBetweenThoseWhoCanCome() {
+        Demand later = aDemand(period("2027-05-03", "2027-05-10"), 40);
+        Demand any = new Demand(Kind.COMPETENCE, SKILL, 1, later.period(), 40);
+
+        assertThat(ranked(any, new Aims(0, 100, 0, 0, 0), skilled, tired)).containsExactly(tired, skilled);
+        assertThat(ranked(any, new Aims(0, 0, 100, 0, 0), tired, skilled)).containsExactly(skilled, tired);
+        assertThat(worth(skilled, any, Aims.USUAL))
+                .as("of a level that is one below the top, never out, and new to the unit")
+                .returns(13, Worth::skill)
+                .returns(20, Worth::load)
+                .returns(10, Worth::variety);
+        assertThat(worth(tired, any, Aims.USUAL).variety()).as("known there").isZero();
+        assertThat(worth(anExpert("other"), new Demand(Kind.CAPACITY, "piano", 1, later.period(), 40), Aims.USUAL))
+                .as("without the skill")
+                .returns(0, Worth::skill);
+    }
+
+    private static List<ExpertCalendar> ranked(Demand demand, Aims aims, ExpertCalendar... experts) {
         return Stream.of(experts)
-                .map(expert -> Candidate.of(expert, demand))
+                .map(expert -> Candidate.of(expert, demand, worth(expert, demand, aims)))
                 .sorted(Candidate.bestFirst())
                 .map(Candidate::expert)
                 .toList();

@@ -75,7 +75,7 @@ final class Fields {
             case "java.lang.String" -> value;
             case "java.lang.Integer" -> number(field, value);
             case "java.time.LocalDate" -> day(field, value);
-            case "boolean" -> Boolean.valueOf(value);
+            case "boolean", "java.lang.Boolean" -> Boolean.valueOf(value);
             case "java.util.List" -> List.of(value.split(",", -1));
             default -> choice(field, type, value);
         };

@@ -68,6 +68,19 @@ public final class Form {
         return values.getOrDefault(field, "");
     }
 
+    /**
+     * Which version of what it shows the form was made from, as its field {@code version} says.
+     *
+     * @throws Problem 400 when it does not say
+     */
+    public long version() {
+        String version = value("version");
+        if (!version.matches("[0-9]{1,18}")) {
+            throw Problem.malformed("MALFORMED", "The form says which version of what it shows it was made from");
+        }
+        return Long.parseLong(version);
+    }
+
     /** Fills a field in for the reader, unless there is something in it. */
     public Form suggest(String field, String value) {
         values.putIfAbsent(field, value);

@@ -1,0 +1,56 @@
+package no.likeverd.resourcecenter.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A booking that an absence came over, as long as the centre has not said what happens to it and something is wrong with it.
+ *
+ * @param absenceId of the absence that did it
+ * @param code {@link ReasonCode#ABSENT}: the expert is not there on some of its days; {@link ReasonCode#BEYOND_FOUR_MONTHS}: the
+ *     break before it is not one any more
+ * @param days the first day and the end of what is wrong, none before the day on which it is asked for
+ */
+public record Affected(Booking booking, String absenceId, ReasonCode code, Period days) {
+
+    static List<Affected> of(Bookable expert, LocalDate today) {
+        return expert.absences().stream()
+                .flatMap(absence -> absence.unsettled().stream().flatMap(id -> of(expert, absence, id, today).stream()))
+                .toList();
+    }
+
+    private static Optional<Affected> of(Bookable expert, Absence absence, String bookingId, LocalDate today) {
+        Optional<Booking> known = expert.booking(bookingId);
+        Optional<Period> left = known.flatMap(Booking::out).flatMap(out -> out.since(today));
+        if (left.isEmpty()) {
+            return Optional.empty(); // it is over, or was cancelled, or went to somebody else
+        }
+        Booking booking = known.orElseThrow();
+        Optional<Period> missed = left.get().shared(absence.period());
+        if (missed.isPresent()) {
+            return missed.map(days -> new Affected(booking, absence.id(), ReasonCode.ABSENT, days));
+        }
+        Period stretch = new Stretches(expert.stays().out(), expert.absences()).around(booking.out().orElseThrow());
+        return Stretches.tooLong(stretch)
+                ? Optional.of(new Affected(booking, absence.id(), ReasonCode.BEYOND_FOUR_MONTHS, left.get()))
+                : Optional.empty();
+    }
+
+    /** Ids of bookings that an absence would come over, if it were one of these. */
+    static List<String> by(Absence absence, Stays stays, List<Absence> all, LocalDate today) {
+        List<Period> tooLong = new Stretches(stays.out(), all)
+                .all().stream().filter(Stretches::tooLong).toList();
+        Stream<Booking> missed = stays.standingDuring(absence.period()).stream();
+        Stream<Booking> next = stays.bookings().stream().filter(booking -> booking.out()
+                .filter(out -> !out.from().isBefore(absence.period().from()))
+                .filter(out -> tooLong.stream().anyMatch(out::overlaps))
+                .isPresent());
+        return Stream.concat(missed, next)
+                .filter(booking -> !booking.isOverBy(today))
+                .map(Booking::bookingId)
+                .distinct()
+                .toList();
+    }
+}
