@@ -24,7 +24,10 @@ import no.likeverd.web.pages.Task;
 import no.likeverd.web.pages.Words;
 import org.springframework.stereotype.Component;
 
-/** Orders without an expert, experts without consent, stays to evaluate, what the exchange asks for, and where one is out oneself. */
+/**
+ * Orders without an expert, experts without consent, stays to evaluate, what expires, what the exchange asks for, and where one is
+ * out oneself.
+ */
 @Component
 class ResourceCenterHome implements Home {
 
@@ -41,6 +44,7 @@ class ResourceCenterHome implements Home {
     private final ReadersWords words;
     private final Clock clock;
     private final ExchangeTasks exchange;
+    private final CredentialTasks credentials;
 
     ResourceCenterHome(
             Actors actors,
@@ -50,7 +54,8 @@ class ResourceCenterHome implements Home {
             Replica replica,
             ReadersWords words,
             Clock clock,
-            ExchangeTasks exchange) {
+            ExchangeTasks exchange,
+            CredentialTasks credentials) {
         this.actors = actors;
         this.orders = orders;
         this.experts = experts;
@@ -59,12 +64,18 @@ class ResourceCenterHome implements Home {
         this.words = words;
         this.clock = clock;
         this.exchange = exchange;
+        this.credentials = credentials;
     }
 
     @Override
     public List<Task> tasks(String personId) {
         Actor actor = actors.actor(personId);
-        return Stream.of(orderTasks(actor), consentTasks(actor), evaluationTasks(actor), exchange.of(actor))
+        return Stream.of(
+                        orderTasks(actor),
+                        consentTasks(actor),
+                        evaluationTasks(actor),
+                        credentials.of(actor),
+                        exchange.of(actor))
                 .flatMap(tasks -> tasks)
                 .toList();
     }
