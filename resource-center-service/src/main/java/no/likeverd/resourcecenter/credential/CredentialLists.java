@@ -33,7 +33,7 @@ class CredentialLists {
         LocalDate day = CredentialPages.until(form).orElseGet(find::soon);
         List<ExpiringView> rows = find.expiring(actor, day);
         List<Column<ExpiringView>> columns = List.of(
-                new Column<>("expert.name", ExpiringView::name),
+                new Column<>("expiring.expert", ExpiringView::name),
                 new Column<>("credential.name", row -> row.credential().name()),
                 new Column<>(
                         "credential.kind",

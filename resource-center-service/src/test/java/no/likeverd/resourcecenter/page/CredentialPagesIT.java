@@ -211,7 +211,7 @@ class CredentialPagesIT {
                 .text()
                 .lines()
                 .toList();
-        assertThat(csv.getFirst()).isEqualTo("\ufeffNavn;Navn;Type;Gitt av;Gyldig fra;Gyldig til og med");
+        assertThat(csv.getFirst()).isEqualTo("\ufeffEkspert;Navn;Type;Gitt av;Gyldig fra;Gyldig til og med");
         assertThat(csv)
                 .contains("Navn Navnesen;'=Båtfører;Autorisasjon;Helsedirektoratet;1.5.2020;" + DAY.format(day(-4)));
         HttpResponse<byte[]> file =
