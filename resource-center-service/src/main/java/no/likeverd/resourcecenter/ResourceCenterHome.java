@@ -25,7 +25,10 @@ import no.likeverd.web.pages.Task;
 import no.likeverd.web.pages.Words;
 import org.springframework.stereotype.Component;
 
-/** Orders without an expert, bookings that an absence came over, experts without consent, stays to evaluate, what the exchange asks for, and where one is out oneself. */
+/**
+ * Orders without an expert, stays at half time, bookings that an absence came over, experts without consent, stays to evaluate, what
+ * expires, what the exchange asks for, and where one is out oneself.
+ */
 @Component
 class ResourceCenterHome implements Home {
 
@@ -42,6 +45,7 @@ class ResourceCenterHome implements Home {
     private final ReadersWords words;
     private final Clock clock;
     private final ExchangeTasks exchange;
+    private final CredentialTasks credentials;
 
     ResourceCenterHome(
             Actors actors,
@@ -51,7 +55,8 @@ class ResourceCenterHome implements Home {
             Replica replica,
             ReadersWords words,
             Clock clock,
-            ExchangeTasks exchange) {
+            ExchangeTasks exchange,
+            CredentialTasks credentials) {
         this.actors = actors;
         this.orders = orders;
         this.experts = experts;
@@ -60,6 +65,7 @@ class ResourceCenterHome implements Home {
         this.words = words;
         this.clock = clock;
         this.exchange = exchange;
+        this.credentials = credentials;
     }
 
     @Override
@@ -71,6 +77,7 @@ class ResourceCenterHome implements Home {
                         affectedTasks(actor),
                         consentTasks(actor),
                         evaluationTasks(actor),
+                        credentials.of(actor),
                         exchange.of(actor))
                 .flatMap(tasks -> tasks)
                 .toList();

@@ -34,6 +34,9 @@ class ResourceCenterMenu implements Menu {
         if (actor.has(Role.RESOURCE_CENTRE_LEADER) || actor.has(Role.LEADER)) {
             items.add(new MenuItem("/resource-center/experts", "menu.experts"));
         }
+        if (actor.has(Role.RESOURCE_CENTRE_LEADER)) {
+            items.add(new MenuItem("/resource-center/credentials", "menu.credentials"));
+        }
         items.add(new MenuItem("/resource-center/me", "menu.me"));
         if (actor.has(Role.RESOURCE_CENTRE_LEADER) || actor.has(Role.LEADER) || actor.has(Role.ORDERER)) {
             items.add(new MenuItem("/resource-center/feeds", "menu.feeds"));

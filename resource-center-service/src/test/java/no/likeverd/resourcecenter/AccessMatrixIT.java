@@ -50,6 +50,7 @@ class AccessMatrixIT {
             askForHelp(side);
             side.secret("bookingId", ended(side));
             side.id("planId", planned(side));
+            side.id("credentialId", shown(side));
         }
         matrix.body("POST " + ROOT + "/orders", AccessMatrixIT::order)
                 .body("POST " + ROOT + "/experts", side -> Bodies.joining(town.employment(side), "ATTACHED", 50, 2))
@@ -98,8 +99,29 @@ class AccessMatrixIT {
                 .form(
                         "POST /resource-center/plans/{planId}/acceptance",
                         side -> Map.of("orderIds", side.id("orderId")));
+        matrix.body("POST " + ROOT + "/experts/{expertId}/credentials", AccessMatrixIT::credential)
+                .body("PUT " + ROOT + "/experts/{expertId}/credentials/{credentialId}", AccessMatrixIT::credential)
+                .form(
+                        "POST /resource-center/experts/{expertId}/credentials/{credentialId}/removal",
+                        side -> Map.of("version", "0")); // stale, so that it is there for all who ask later
         prepareExchange();
         prepareFiles();
+    }
+
+    private String shown(Side side) {
+        String leader = town.holder(side, "RESOURCE_CENTRE_LEADER");
+        return service.post(ROOT + "/experts/" + side.id("expertId") + "/credentials", credential(side))
+                .as(leader)
+                .send()
+                .is(201)
+                .path("held")
+                .get(0)
+                .path("credentialId")
+                .asString();
+    }
+
+    private static String credential(Side side) {
+        return Bodies.credential(side.words(), -9, 30);
     }
 
     /** Lists as files, and a calendar in each unit. */

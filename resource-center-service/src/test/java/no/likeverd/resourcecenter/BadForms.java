@@ -21,7 +21,8 @@ record BadForms(Scene scene) {
                         competences(),
                         needs(),
                         plans(),
-                        help())
+                        help(),
+                        credentials())
                 .flatMap(rows -> rows);
     }
 
@@ -348,6 +349,28 @@ record BadForms(Scene scene) {
 
     private Row help(String name, String body, int status, String code) {
         return row("help, " + name, "/help", body, scene.people.homeLeader, status, code);
+    }
+
+    private Stream<Row> credentials() {
+        String good = Bodies.credential("Kurs", -9, 30);
+        return Stream.of(
+                credential("empty", "{}", 422, "INVALID"),
+                credential("no name", good.replace("Kurs", " "), 422, "INVALID"),
+                credential("name too long", good.replace("Kurs", "K".repeat(121)), 422, "INVALID"),
+                credential("number too long", good.replace("1234567", "1".repeat(41)), 422, "INVALID"),
+                credential("nobody issued it", good.replace("Helsedirektoratet", ""), 422, "INVALID"),
+                credential("issuer too long", good.replace("Helsedirektoratet", "H".repeat(121)), 422, "INVALID"),
+                credential("unknown kind", good.replace("AUTHORISATION", "COPY"), 400, "MALFORMED"),
+                credential("a copy with it", good.replace("{", "{\"copy\":\"JVBERi0\","), 400, "MALFORMED"),
+                credential("no day", Bodies.credential("Kurs", 5, 5), 422, "PERIOD_REVERSED"),
+                credential("in three years", Bodies.credential("Kurs", 1100, 1200), 422, "TOO_FAR_AHEAD"),
+                credential("for ninety years", Bodies.credential("Kurs", -9, 33000), 422, "VALID_TOO_LONG"),
+                credential("a century ago", Bodies.credential("Kurs", -36600, 5), 422, "TOO_LONG_AGO"));
+    }
+
+    private Row credential(String name, String body, int status, String code) {
+        String path = "/experts/" + scene.expertId + "/credentials";
+        return row("credential, " + name, path, body, scene.people.centreLeader, status, code);
     }
 
     private Row order(String name, String body, int status, String code) {

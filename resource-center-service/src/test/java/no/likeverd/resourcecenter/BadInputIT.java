@@ -24,7 +24,7 @@ class BadInputIT {
     @ParameterizedTest
     @Rule({
         "RC-06", "RC-07", "RC-17", "RC-18", "RC-19", "RC-20", "RC-21", "RC-27", "RC-28", "RC-31", "RC-36", "RC-100",
-        "RC-102", "RC-111", "RC-158"
+        "RC-102", "RC-111", "RC-158", "RC-182"
     })
     @MethodSource("rows")
     void isRefusedAndChangesNothing(Row row) {

@@ -110,6 +110,13 @@ final class Bodies {
                 {"day":"%s","hours":%d}""".formatted(day(day), hours);
     }
 
+    /** What an expert has shown, days counted from today. */
+    static String credential(String name, int from, int to) {
+        return """
+                {"kind":"AUTHORISATION","name":"%s","number":"1234567","issuedBy":"Helsedirektoratet","validFrom":"%s",
+                 "validTo":"%s"}""".formatted(name, day(from), day(to));
+    }
+
     static String evaluation() {
         return "{\"help\":3,\"departmentLearned\":3,\"expertLearned\":2,\"load\":2,\"comment\":\"\"}";
     }

@@ -122,7 +122,13 @@ record Endpoint(
                 lender(scene, "/terms", Bodies.terms(1, 9, 100)),
                 lender(scene, "/refusal", NO_HELP),
                 lender(scene, "/hours", Bodies.hours(0, 5)),
-                lender(scene, "/settlement", "{}"));
+                lender(scene, "/settlement", "{}"),
+                new Endpoint(scene, "GET", "/credentials", "", null, centre, false),
+                credentials(scene, "GET", "", null),
+                credentials(scene, "POST", "", Bodies.credential("Kurs", -9, 30)),
+                credentials(scene, "PUT", "/crd-1", Bodies.credential("Kurs", -9, 30)),
+                credentials(scene, "POST", "/crd-1/removal", "{}"),
+                credentials(scene, "PUT", "/police-certificate", "{\"seenOn\":null}"));
     }
 
     private static Endpoint exchange(
@@ -132,6 +138,11 @@ record Endpoint(
 
     private static Endpoint lender(Scene scene, String what, String body) {
         return new Endpoint(scene, "POST", "/help/{}" + what, scene.helpId, body, scene.people.lender, false);
+    }
+
+    private static Endpoint credentials(Scene scene, String method, String what, @Nullable String body) {
+        String path = "/experts/{}/credentials" + what;
+        return new Endpoint(scene, method, path, scene.expertId, body, scene.people.centreLeader, false);
     }
 
     private static String leader(Scene scene) {
@@ -148,7 +159,7 @@ record Endpoint(
         if (body != null) {
             call.body(body);
         }
-        if (path.endsWith("/move") || path.endsWith("{}/confirmation")) {
+        if (path.endsWith("/move") || path.endsWith("{}/confirmation") || path.endsWith("/removal")) {
             call.header("If-Match", "\"3\"");
         }
         return switch (method) {

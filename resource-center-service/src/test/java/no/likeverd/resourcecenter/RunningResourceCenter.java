@@ -77,8 +77,9 @@ final class RunningResourceCenter implements AutoCloseable {
     Map<String, String> everything() {
         MongoDatabase database = service.getBean(MongoDatabase.class);
         Map<String, String> all = new LinkedHashMap<>();
-        for (String collection :
-                new String[] {"expert_calendar", "order", "invitation", "stay", "competence", "need", "help"}) {
+        for (String collection : new String[] {
+            "expert_calendar", "order", "invitation", "stay", "competence", "need", "help", "credentials"
+        }) {
             database.getCollection(collection)
                     .find()
                     .projection(

@@ -104,6 +104,7 @@ final class Screens {
                         PlanScreens.ALL,
                         HelpScreens.ALL,
                         FeedScreens.ALL,
+                        CredentialScreens.ALL,
                         PROBLEMS)
                 .flatMap(List::stream);
     }

@@ -74,6 +74,8 @@ final class World {
         book(ids.get("missed"), ids.get("welfare-technology"));
         ids.put("absence", unforeseen(id("welfare-technology"), 183, 190));
         ids.put("plan", PlanScreens.planned(api));
+        ids.put("credential", credential("Autorisasjon som sykepleier", "AUTHORISATION", 40));
+        credential("Kurs i førstehjelp", "CERTIFICATE", -3);
     }
 
     /** The service's day, so many days from today. */
@@ -177,6 +179,19 @@ final class World {
 
     Assessed assessed() {
         return assessed;
+    }
+
+    /** The id of what the expert has shown, valid until so many days from today. */
+    private String credential(String name, String kind, int to) {
+        Map<String, String> shown = Map.of(
+                "kind", kind,
+                "name", name,
+                "issuedBy", "Helsedirektoratet",
+                "validFrom", day(-700).toString(),
+                "validTo", day(to).toString());
+        return api.post(CENTRE, API + "/experts/" + id("dementia-care") + "/credentials", shown)
+                .at("/held/0/credentialId")
+                .asString("");
     }
 
     /** How many orders the person sees. */

@@ -16,6 +16,7 @@ import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Reason;
 import no.likeverd.resourcecenter.candidate.Candidate;
 import no.likeverd.resourcecenter.candidate.FindCandidates;
+import no.likeverd.resourcecenter.credential.FindCredentials;
 import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.OrderView;
@@ -41,6 +42,7 @@ class CandidatePages {
     private final FindOrders findOrders;
     private final FindCandidates findCandidates;
     private final BookExpert bookExpert;
+    private final FindCredentials findCredentials;
     private final Calendars calendars;
     private final Replica replica;
 
@@ -48,11 +50,13 @@ class CandidatePages {
             FindOrders findOrders,
             FindCandidates findCandidates,
             BookExpert bookExpert,
+            FindCredentials findCredentials,
             Calendars calendars,
             Replica replica) {
         this.findOrders = findOrders;
         this.findCandidates = findCandidates;
         this.bookExpert = bookExpert;
+        this.findCredentials = findCredentials;
         this.calendars = calendars;
         this.replica = replica;
     }
@@ -83,6 +87,7 @@ class CandidatePages {
                 Map.of(
                         "form", form,
                         "order", order,
+                        "expiring", findCredentials.notValidThrough(actor, new Period(order.from(), order.to())),
                         "unit", replica.unit(order.unitId()).map(Unit::name).orElse(order.unitId()),
                         "rows", rows.rows(),
                         "full", rows.rows().stream().noneMatch(Row::possible),

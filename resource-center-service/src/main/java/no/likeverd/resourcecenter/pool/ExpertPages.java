@@ -14,6 +14,7 @@ import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.calendar.BookingView;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.credential.FindCredentials;
 import no.likeverd.resourcecenter.pool.ExpertController.AbsenceForm;
 import no.likeverd.resourcecenter.pool.ExpertController.ConsentForm;
 import no.likeverd.web.pages.Form;
@@ -33,12 +34,19 @@ class ExpertPages {
 
     private final FindExperts findExperts;
     private final KeepMember keepMember;
+    private final FindCredentials findCredentials;
     private final Replica replica;
     private final Clock clock;
 
-    ExpertPages(FindExperts findExperts, KeepMember keepMember, Replica replica, Clock clock) {
+    ExpertPages(
+            FindExperts findExperts,
+            KeepMember keepMember,
+            FindCredentials findCredentials,
+            Replica replica,
+            Clock clock) {
         this.findExperts = findExperts;
         this.keepMember = keepMember;
+        this.findCredentials = findCredentials;
         this.replica = replica;
         this.clock = clock;
     }
@@ -73,7 +81,7 @@ class ExpertPages {
         boolean homeLeader = actor.has(Role.LEADER, expert.homeUnitId());
         boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
         Row row = row(expert);
-        return new ModelAndView(
+        ModelAndView page = new ModelAndView(
                 "expert",
                 Map.of(
                         "form",
@@ -98,6 +106,7 @@ class ExpertPages {
                         homeLeader,
                         "mayNote",
                         homeLeader || centre));
+        return page.addObject("credentials", findCredentials.of(actor, expert).orElse(null));
     }
 
     @PostMapping(ROOT + "/{expertId}/consent")
