@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param servedUntil first day that nobody has worked or will; absent when nobody has come yet
  * @param move of the present booking, the latest; absent when it stands where it was made
  * @param waitsFor ids of experts in whose line the order is or was; absent when it never waited
+ * @param withdrawnOn the day on which the department gave it up; absent while it has not, and where nobody noted it
  */
 public record Progress(
         OrderStatus status,
@@ -28,7 +29,8 @@ public record Progress(
         int attempts,
         @Nullable LocalDate servedUntil,
         @Nullable Move move,
-        @Nullable List<String> waitsFor) {
+        @Nullable List<String> waitsFor,
+        @Nullable LocalDate withdrawnOn) {
 
     static final Progress NONE = new Progress(OrderStatus.OPEN, null, null, List.of(), 0, null);
 
@@ -39,7 +41,7 @@ public record Progress(
             List<Allocation> bookings,
             int attempts,
             @Nullable LocalDate servedUntil) {
-        this(status, allocation, release, bookings, attempts, servedUntil, null, null);
+        this(status, allocation, release, bookings, attempts, servedUntil, null, null, null);
     }
 
     Progress allocating(Allocation claim) {
@@ -65,8 +67,8 @@ public record Progress(
         return with(OrderStatus.OPEN, null, null, bookings, attempts, servedUntil, null);
     }
 
-    Progress withdrawn() {
-        return with(OrderStatus.WITHDRAWN, null, null, bookings, attempts, servedUntil, null);
+    Progress withdrawn(LocalDate today) {
+        return new Progress(OrderStatus.WITHDRAWN, null, null, bookings, attempts, servedUntil, null, waitsFor, today);
     }
 
     Progress moving(Move begun) {
@@ -83,7 +85,7 @@ public record Progress(
     }
 
     Progress waitingFor(List<String> expertIds) {
-        return new Progress(status, allocation, release, bookings, attempts, servedUntil, move, expertIds);
+        return new Progress(status, allocation, release, bookings, attempts, servedUntil, move, expertIds, withdrawnOn);
     }
 
     /** Whether the booking goes somewhere else just now. */
@@ -110,7 +112,15 @@ public record Progress(
             @Nullable LocalDate newServedUntil,
             @Nullable Move newMove) {
         return new Progress(
-                newStatus, newAllocation, newRelease, newBookings, newAttempts, newServedUntil, newMove, waitsFor);
+                newStatus,
+                newAllocation,
+                newRelease,
+                newBookings,
+                newAttempts,
+                newServedUntil,
+                newMove,
+                waitsFor,
+                withdrawnOn);
     }
 
     boolean is(OrderStatus wanted, Allocation claim) {
