@@ -42,7 +42,7 @@ public record CalendarWeek(
                         .flatMap(booking -> stay(booking, week).stream())
                         .toList(),
                 expert.absences().stream()
-                        .flatMap(absence -> common(absence.period(), week).stream())
+                        .flatMap(absence -> absence.period().common(week).stream())
                         .toList(),
                 workweek(monday).filter(day -> !WorkingDays.include(day)).toList(),
                 development(expert, week),
@@ -59,13 +59,9 @@ public record CalendarWeek(
 
     private static Optional<Stay> stay(Booking booking, Period week) {
         return booking.out()
-                .flatMap(out -> common(out, week))
+                .flatMap(out -> out.common(week))
                 .map(days ->
                         new Stay(booking.orderId(), booking.unitId(), booking.sharePercent(), days, booking.period()));
-    }
-
-    private static Optional<Period> common(Period period, Period week) {
-        return period.since(week.from()).flatMap(left -> left.until(week.to()));
     }
 
     private static int used(ExpertCalendar expert, LocalDate monday) {

@@ -62,6 +62,16 @@ public record Period(LocalDate from, LocalDate to) {
         return day.isBefore(to) ? Optional.of(new Period(day, to)) : Optional.empty();
     }
 
+    /** The days that it has in common with another; empty when there are none. */
+    Optional<Period> common(Period other) {
+        return since(other.from).flatMap(left -> left.until(other.to));
+    }
+
+    /** From Monday to Friday, without public holidays. */
+    public long workingDays() {
+        return WorkingDays.in(this).count();
+    }
+
     /** What has passed of it before a day; empty when it had not begun. */
     Optional<Period> until(LocalDate day) {
         if (!day.isBefore(to)) {
