@@ -42,11 +42,22 @@ record FigureColumn(String name, Topic topic, boolean drawn, Function<MonthFigur
 
     /** What one picture with its table is about. */
     enum Topic {
-        UTILISATION,
-        FILL_RATE,
-        LEAD_TIME,
-        DEVELOPMENT,
-        KINDS;
+        UTILISATION(100),
+        FILL_RATE(100),
+        LEAD_TIME(1),
+        DEVELOPMENT(1),
+        KINDS(1);
+
+        private final int whole;
+
+        Topic(int whole) {
+            this.whole = whole;
+        }
+
+        /** What the widest bar stands for at least. */
+        int whole() {
+            return whole;
+        }
 
         List<FigureColumn> columns() {
             return ALL.stream().filter(column -> column.topic() == this).toList();

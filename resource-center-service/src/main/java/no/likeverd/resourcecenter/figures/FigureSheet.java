@@ -28,7 +28,8 @@ record FigureSheet(String caption, String lead, MonthsPicture picture, List<Stri
                         drawn.stream().map(column -> words.say(column.key())).toList(),
                         months.stream()
                                 .map(month -> values(month, drawn, words))
-                                .toList()),
+                                .toList(),
+                        topic.whole()),
                 heads("figures.month", topic.columns().stream().map(FigureColumn::key), words),
                 months.stream()
                         .map(month ->
@@ -47,7 +48,8 @@ record FigureSheet(String caption, String lead, MonthsPicture picture, List<Stri
                                 .map(at -> new Values(
                                         names.get(at),
                                         List.of(value(units.get(at).utilisationPercent(), words))))
-                                .toList()),
+                                .toList(),
+                        Topic.UTILISATION.whole()),
                 heads(
                         "competence.unit",
                         Stream.of(FigureColumn.AVAILABLE, FigureColumn.OUT, FigureColumn.UTILISATION)

@@ -34,11 +34,12 @@ record MonthsPicture(int width, int height, List<Bar> legend, List<Row> rows) {
     /** What belongs to a name, as many as there are in the legend. */
     record Values(String name, List<Value> values) {}
 
-    static MonthsPicture of(List<String> legend, List<Values> groups) {
+    /** @param whole what the widest bar stands for, unless there is more: a hundred, for percentages */
+    static MonthsPicture of(List<String> legend, List<Values> groups, int whole) {
         double most = groups.stream()
                 .flatMap(group -> group.values().stream())
                 .mapToDouble(MonthsPicture::size)
-                .reduce(1, Math::max);
+                .reduce(whole, Math::max);
         List<Bar> names = new ArrayList<>();
         legend.forEach(name -> names.add(new Bar(names.size() * BAR, SWATCH, names.size(), name)));
         List<Row> rows = new ArrayList<>();

@@ -14,12 +14,22 @@ class MonthsPictureTest {
 
     @Test
     @Rule("RC-176")
+    void aPercentageIsDrawnAsAPartOfTheWhole() {
+        MonthsPicture picture = MonthsPicture.of(
+                List.of("Utnyttelse"), List.of(new Values("11.2026", List.of(new Value(7.0, "7")))), 100);
+
+        assertThat(picture.rows().getFirst().bars()).extracting(Bar::width).containsExactly(380 * 7 / 100);
+    }
+
+    @Test
+    @Rule("RC-176")
     void drawsABarForEachNumberOfEachMonth() {
         MonthsPicture picture = MonthsPicture.of(
                 List.of("Kapasitet", "Kompetanse"),
                 List.of(
                         new Values("10.2026", List.of(new Value(40.0, "40"), new Value(20.0, "20"))),
-                        new Values("11.2026", List.of(new Value(null, "–"), new Value(0.0, "0")))));
+                        new Values("11.2026", List.of(new Value(null, "–"), new Value(0.0, "0")))),
+                1);
 
         assertThat(picture.rows()).extracting(Row::name).containsExactly("10.2026", "11.2026");
         assertThat(picture.rows().getFirst().bars())
