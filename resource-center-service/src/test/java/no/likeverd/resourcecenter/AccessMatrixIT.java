@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.likeverd.access.Role;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.RunningService;
@@ -48,6 +49,7 @@ class AccessMatrixIT {
             side.id("competenceId", created("/competences", competence(side), lead(side), "competenceId"));
             side.id("needId", created("/needs", need(side), lead(side), "needId"));
             askForHelp(side);
+            overseers().forEach(above -> side.is("who leads the centre", above));
             side.secret("bookingId", ended(side));
             side.id("planId", planned(side));
             side.id("credentialId", shown(side));
@@ -246,6 +248,12 @@ class AccessMatrixIT {
                 .form(
                         "POST /resource-center/help/{helpId}/hours/{hoursId}/confirmation",
                         side -> Map.of("version", "1"));
+    }
+
+    /** Both units have a centre's leader, so both are centres. */
+    private List<String> overseers() {
+        return Stream.concat(town.sides().stream().map(this::lead), Stream.of(town.everywhere("LEADER")))
+                .toList();
     }
 
     private String lead(Side side) {

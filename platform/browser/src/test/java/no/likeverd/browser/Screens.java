@@ -103,6 +103,7 @@ final class Screens {
                         ExchangeScreens.ALL,
                         PlanScreens.ALL,
                         HelpScreens.ALL,
+                        FigureScreens.ALL,
                         FeedScreens.ALL,
                         CredentialScreens.ALL,
                         PROBLEMS)

@@ -28,7 +28,7 @@ public record Affected(Booking booking, String absenceId, ReasonCode code, Perio
             return Optional.empty(); // it is over, or was cancelled, or went to somebody else
         }
         Booking booking = known.orElseThrow();
-        Optional<Period> missed = left.get().shared(absence.period());
+        Optional<Period> missed = left.get().common(absence.period());
         if (missed.isPresent()) {
             return missed.map(days -> new Affected(booking, absence.id(), ReasonCode.ABSENT, days));
         }

@@ -88,7 +88,7 @@ public sealed interface Bookable permits ExpertCalendar, Supposed {
     default List<Period> awayFrom(String bookingId, LocalDate today) {
         Optional<Period> left = booking(bookingId).flatMap(Booking::out).flatMap(out -> out.since(today));
         return absences().stream()
-                .flatMap(absence -> left.flatMap(out -> out.shared(absence.period())).stream())
+                .flatMap(absence -> left.flatMap(out -> out.common(absence.period())).stream())
                 .sorted(Comparator.comparing(Period::from))
                 .toList();
     }

@@ -42,7 +42,7 @@ public record CalendarWeek(
                         .flatMap(booking -> stay(booking, week).stream())
                         .toList(),
                 expert.absences().stream()
-                        .flatMap(absence -> absence.period().shared(week).stream())
+                        .flatMap(absence -> absence.period().common(week).stream())
                         .toList(),
                 workweek(monday).filter(day -> !WorkingDays.include(day)).toList(),
                 development(expert, week),
@@ -59,7 +59,7 @@ public record CalendarWeek(
 
     private static Optional<Stay> stay(Booking booking, Period week) {
         return booking.out()
-                .flatMap(out -> out.shared(week))
+                .flatMap(out -> out.common(week))
                 .map(days ->
                         new Stay(booking.orderId(), booking.unitId(), booking.sharePercent(), days, booking.period()));
     }

@@ -145,6 +145,15 @@ public final class Calendars {
         return store.documents().estimatedDocumentCount();
     }
 
+    /** Experts who may have been in the pool or out in a period: the whole pool, without those who left and were last out before. */
+    public Page<ExpertCalendar> presentIn(Period days, PageRequest page) {
+        Bson since = Filters.gt("state.stays.bookings.period.to", days.from().toString());
+        Bson left = Filters.gt("state.leaving.chosen.on", days.from().toString());
+        Bson forced = Filters.gt("state.leaving.forced.on", days.from().toString());
+        Bson there = Filters.ne("state.leaving.over", true);
+        return store.page(Filters.or(there, left, forced, since), BY_ID, page).map(Aggregate::state);
+    }
+
     private List<ExpertCalendar> all(Bson filter) {
         return recent.find(filter);
     }

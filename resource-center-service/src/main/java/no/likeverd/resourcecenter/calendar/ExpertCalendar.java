@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaving how the membership ends; a calendar that somebody has left keeps what was, and may be taken up again
  * @param lookOn when to look again at what others have told of the employment; absent when that is done
  * @param waiting orders in line for the expert
+ * @param since first day in the pool; absent before there was one, and in documents from before it was noted
  */
 public record ExpertCalendar(
         String expertId,
@@ -34,7 +35,8 @@ public record ExpertCalendar(
         Stays stays,
         Leaving leaving,
         @Nullable LocalDate lookOn,
-        WaitingList waiting)
+        WaitingList waiting,
+        @Nullable LocalDate since)
         implements Bookable {
 
     public ExpertCalendar {
@@ -63,12 +65,29 @@ public record ExpertCalendar(
                 Stays.NONE,
                 Leaving.NOT,
                 null,
-                WaitingList.NONE);
+                WaitingList.NONE,
+                null);
     }
 
     /** The same expert under an id of an earlier employment: one that moves keeps the calendar. */
     public ExpertCalendar under(String id) {
         return with(id, consent, skills, absences, stays, leaving, lookOn);
+    }
+
+    /** In the pool from a day on, unless somebody has to agree first. */
+    public ExpertCalendar joiningOn(LocalDate day) {
+        return active() ? inPoolSince(day) : this;
+    }
+
+    /** Whether the pool has the expert on a day, absent or not. */
+    boolean isInPoolOn(LocalDate day) {
+        boolean begun = since == null
+                ? membership == Membership.EMPLOYED || consent != null || leaving.over()
+                : !day.isBefore(since);
+        return begun
+                && leaving.departure()
+                        .filter(departure -> !day.isBefore(departure.on()))
+                        .isEmpty();
     }
 
     /** To be looked at again on a day, in case something was told meanwhile. */
@@ -264,7 +283,8 @@ public record ExpertCalendar(
                 stays,
                 leaving,
                 lookOn,
-                newWaiting);
+                newWaiting,
+                since);
     }
 
     ExpertCalendar with(Stays newStays) {
@@ -292,6 +312,25 @@ public record ExpertCalendar(
                 newStays,
                 newLeaving,
                 newLook,
-                waiting);
+                waiting,
+                since);
+    }
+
+    ExpertCalendar inPoolSince(LocalDate day) {
+        return new ExpertCalendar(
+                expertId,
+                employmentId,
+                personId,
+                homeUnitId,
+                membership,
+                sharePercent,
+                consent,
+                skills,
+                absences,
+                stays,
+                leaving,
+                lookOn,
+                waiting,
+                day);
     }
 }

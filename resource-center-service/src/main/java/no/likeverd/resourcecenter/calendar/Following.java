@@ -61,6 +61,7 @@ record Following(ExpertCalendar expert, Circumstances known, LocalDate today) {
                 expert.stays(),
                 expert.leaving().forcedOn(null),
                 today,
-                expert.waiting());
+                expert.waiting(),
+                expert.since());
     }
 }

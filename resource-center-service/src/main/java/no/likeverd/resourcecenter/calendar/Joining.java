@@ -29,6 +29,9 @@ record Joining(ExpertCalendar expert) {
             return Change.nothing();
         }
         ExpertCalendar agreed = expert.with(given, expert.skills(), expert.absences(), expert.stays());
+        if (agreed.since() == null) {
+            agreed = agreed.inPoolSince(given.on());
+        }
         return Change.to(agreed, ExpertJoinedPoolV1.of(agreed));
     }
 }

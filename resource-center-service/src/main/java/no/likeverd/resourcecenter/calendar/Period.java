@@ -63,8 +63,13 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /** The days that it has in common with another; empty when there are none. */
-    Optional<Period> shared(Period other) {
+    Optional<Period> common(Period other) {
         return since(other.from).flatMap(left -> left.until(other.to));
+    }
+
+    /** From Monday to Friday, without public holidays. */
+    public long workingDays() {
+        return WorkingDays.in(this).count();
     }
 
     /** What has passed of it before a day; empty when it had not begun. */

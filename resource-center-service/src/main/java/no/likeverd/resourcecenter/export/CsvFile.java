@@ -30,19 +30,26 @@ final class CsvFile {
             csv.writeRecord(listing.columns().stream()
                     .map(column -> words.say(column.head()))
                     .toList());
-            Listing.Missing missing = listing.each(row -> csv.writeRecord(texts(row, words)));
+            char decimals = separator == ',' ? '.' : ',';
+            Listing.Missing missing = listing.each(row -> csv.writeRecord(texts(row, words, decimals)));
             if (missing != null) {
                 csv.writeRecord(words.say("export." + missing, words.number(Listing.MOST_ROWS)));
             }
         }
     }
 
-    private static List<String> texts(List<@Nullable Object> row, Words words) {
-        return row.stream()
-                .map(value -> value instanceof LocalDate day
-                        ? words.day(day)
-                        : value instanceof String text ? harmless(text) : value == null ? "" : value.toString())
-                .toList();
+    private static List<String> texts(List<@Nullable Object> row, Words words, char decimals) {
+        return row.stream().map(value -> text(value, words, decimals)).toList();
+    }
+
+    private static String text(@Nullable Object value, Words words, char decimals) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate day -> words.day(day);
+            case String text -> harmless(text);
+            case Double number -> number.toString().replace('.', decimals); // else 12.5 is read as a day in May
+            default -> value.toString();
+        };
     }
 
     /** An apostrophe before it tells every spreadsheet that this is a text. */

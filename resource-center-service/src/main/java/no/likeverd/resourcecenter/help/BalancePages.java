@@ -5,6 +5,7 @@ import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
+import no.likeverd.resourcecenter.employment.Totals;
 import no.likeverd.resourcecenter.help.BalanceController.BalanceView;
 import no.likeverd.resourcecenter.help.BalancePicture.Bar;
 import no.likeverd.web.pages.Form;
@@ -23,10 +24,12 @@ class BalancePages {
     private static final String HERE = HelpPages.ROOT + "/balance";
 
     private final HelpBalance balance;
+    private final Totals totals;
     private final Replica replica;
 
-    BalancePages(HelpBalance balance, Replica replica) {
+    BalancePages(HelpBalance balance, Totals totals, Replica replica) {
         this.balance = balance;
+        this.totals = totals;
         this.replica = replica;
     }
 
@@ -62,6 +65,7 @@ class BalancePages {
                         rows.rows().stream().map(unit -> Row.of(unit, words)).toList())
                 .addObject("picture", BalancePicture.of(bars))
                 .addObject("year", String.valueOf(year))
+                .addObject("figures", totals.includeTheCentre(actor))
                 .addObject("paging", Paging.of(rows, HERE + "?year=" + year));
     }
 }

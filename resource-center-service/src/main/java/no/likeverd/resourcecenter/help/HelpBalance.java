@@ -4,16 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.likeverd.access.Actor;
-import no.likeverd.access.Replica;
-import no.likeverd.access.Role;
 import no.likeverd.access.Scope;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
+import no.likeverd.resourcecenter.employment.Totals;
 import no.likeverd.resourcecenter.help.Helps.Sum;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +21,12 @@ import org.springframework.stereotype.Component;
 class HelpBalance {
 
     private final Helps helps;
-    private final Replica replica;
+    private final Totals totals;
     private final Clock clock;
 
-    HelpBalance(Helps helps, Replica replica, Clock clock) {
+    HelpBalance(Helps helps, Totals totals, Clock clock) {
         this.helps = helps;
-        this.replica = replica;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -38,7 +35,7 @@ class HelpBalance {
      * @throws Problem 403 for whoever neither leads nor is of HR or the centre
      */
     Page<UnitBalance> of(Actor actor, int year, PageRequest page) {
-        Scope scope = scope(actor);
+        Scope scope = totals.scope(actor);
         Map<String, UnitBalance> balances = new HashMap<>();
         for (Sum sum : helps.sums(scope, year)) {
             balances.merge(sum.lenderUnitId(), UnitBalance.lent(sum), UnitBalance::plus);
@@ -49,28 +46,6 @@ class HelpBalance {
                 .sorted(Comparator.comparingInt(UnitBalance::surplus).reversed().thenComparing(UnitBalance::unitId))
                 .toList();
         return Page.of(seen, page);
-    }
-
-    private Scope scope(Actor actor) {
-        if (actor.has(Role.RESOURCE_CENTRE_LEADER)) {
-            return new Scope.Everything();
-        }
-        return switch (actor.scope(Role.LEADER, Role.HR_ADVISER)) {
-            case Scope.Units units -> new Scope.Units(withAllBelow(units.unitIds()));
-            case Scope.Everything everything -> everything;
-            case Scope.Nothing _ -> throw Problem.forbidden("NOT_ALLOWED", "Your roles do not allow this");
-        };
-    }
-
-    private Set<String> withAllBelow(Set<String> unitIds) {
-        Set<String> all = new HashSet<>(unitIds);
-        Set<String> next = unitIds;
-        while (!next.isEmpty()) {
-            next = replica.unitsUnder(next);
-            next.removeAll(all);
-            all.addAll(next);
-        }
-        return all;
     }
 
     private static boolean reaches(Scope scope, String unitId) {

@@ -53,7 +53,8 @@ record Moving(Order order) {
                 sameExpert ? present.bookingId() : newBookingId,
                 wanted.expertId(),
                 order.progress().attempts() + 1,
-                wanted.period());
+                wanted.period(),
+                sameExpert ? present.madeOn() : null);
         Move move = new Move(id, target, wanted.sharePercent(), before, null);
         return Change.to(order.with(order.progress().moving(move))).resumeAt(now.plus(Order.PATIENCE));
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purpose free text; stays in this document
  * @param urgency a document from before there was a choice says nothing and means a usual one
+ * @param placedOn the day of the order; absent in documents from before it was noted
  */
 public record Order(
         String orderId,
@@ -38,7 +39,8 @@ public record Order(
         String purpose,
         Terms terms,
         Urgency urgency,
-        Progress progress) {
+        Progress progress,
+        @Nullable LocalDate placedOn) {
 
     public Order {
         urgency = Objects.requireNonNullElse(urgency, Urgency.USUAL);
@@ -52,7 +54,7 @@ public record Order(
             String purpose,
             Terms terms,
             Progress progress) {
-        this(orderId, unitId, orderedBy, demand, purpose, terms, Urgency.USUAL, progress);
+        this(orderId, unitId, orderedBy, demand, purpose, terms, Urgency.USUAL, progress, null);
     }
 
     /** Long enough for a request to do its steps, short enough for a department to wait after a crash. */
@@ -88,7 +90,7 @@ public record Order(
         }
         require(OPEN);
         Allocation claim = new Allocation(
-                bookingId, expertId, progress.attempts() + 1, remaining(today).period());
+                bookingId, expertId, progress.attempts() + 1, remaining(today).period(), today);
         return Change.to(with(progress.allocating(claim))).resumeAt(now.plus(PATIENCE));
     }
 
@@ -113,7 +115,7 @@ public record Order(
     /** The department needs nobody any more; an expert who is just being allocated is released first. */
     public Change<Order> withdraw(LocalDate today, Instant now) {
         if (status() == OPEN) {
-            Change<Order> ended = Change.to(with(progress.withdrawn()), OrderWithdrawnV1.of(this));
+            Change<Order> ended = Change.to(with(progress.withdrawn(today)), OrderWithdrawnV1.of(this));
             return waitsFor().isEmpty() ? ended : ended.resumeAt(now.plus(PATIENCE));
         }
         require(ALLOCATING);
@@ -211,7 +213,7 @@ public record Order(
         }
         return switch (cancellation().by()) {
             case CENTRE -> Change.to(with(progress.openFrom(cancellation().on())), OrderReopenedV1.of(this, freed));
-            case DEPARTMENT -> Change.to(with(progress.withdrawn()), OrderWithdrawnV1.of(this));
+            case DEPARTMENT -> Change.to(with(progress.withdrawn(cancellation().on())), OrderWithdrawnV1.of(this));
         };
     }
 
@@ -267,10 +269,10 @@ public record Order(
     }
 
     Order with(Demand changed) {
-        return new Order(orderId, unitId, orderedBy, changed, purpose, terms, urgency, progress);
+        return new Order(orderId, unitId, orderedBy, changed, purpose, terms, urgency, progress, placedOn);
     }
 
     Order with(Progress changed) {
-        return new Order(orderId, unitId, orderedBy, demand, purpose, terms, urgency, changed);
+        return new Order(orderId, unitId, orderedBy, demand, purpose, terms, urgency, changed, placedOn);
     }
 }

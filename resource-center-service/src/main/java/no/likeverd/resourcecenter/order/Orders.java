@@ -15,14 +15,18 @@ import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.messaging.process.Resumption;
+import no.likeverd.resourcecenter.calendar.Period;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** All orders. */
 public final class Orders {
 
+    private static final String LAST = "state.demand.period.to";
+    private static final String MADE = "state.progress.bookings.madeOn";
+    private static final String WITHDRAWN = "state.progress.withdrawnOn";
     private static final AggregateType<Order> TYPE = AggregateType.of("resource-center", "order", Order.class)
-            .indexedBy("state.unitId", "state.progress.status");
+            .indexedBy("state.unitId", "state.progress.status", LAST, MADE, WITHDRAWN);
     private static final Bson NEAREST_FIRST = Sorts.ascending("state.demand.period.from", "_id");
 
     private final AggregateStore<Order> store;
@@ -48,6 +52,22 @@ public final class Orders {
     public List<Order> open() {
         return Page.all(page -> page(Filters.eq("state.progress.status", OrderStatus.OPEN.name()), page)
                 .map(Aggregate::state));
+    }
+
+    /**
+     * Orders that may have ended in a period: those of which a booking was made, that were withdrawn, or whose last day was in
+     * it. Each of the three is looked up in an index of its own; documents from before the days were noted are left out.
+     */
+    public Page<Order> ending(Period days, PageRequest page) {
+        String from = days.from().toString();
+        String to = days.to().toString();
+        Bson made = Filters.elemMatch(
+                "state.progress.bookings", Filters.and(Filters.gte("madeOn", from), Filters.lt("madeOn", to)));
+        Bson withdrawn = Filters.and(Filters.gte(WITHDRAWN, from), Filters.lt(WITHDRAWN, to));
+        Bson over = Filters.and(Filters.gt(LAST, from), Filters.lte(LAST, to));
+        Bson dated = Filters.ne("state.placedOn", null);
+        return store.page(Filters.and(dated, Filters.or(made, withdrawn, over)), Sorts.ascending("_id"), page)
+                .map(Aggregate::state);
     }
 
     /** The skill that each of the orders asks for. */

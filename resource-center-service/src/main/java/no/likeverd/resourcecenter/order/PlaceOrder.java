@@ -28,15 +28,17 @@ class PlaceOrder {
         requireUnit(unitId, "unitId");
         actor.require(Role.ORDERER, unitId);
         requireUnit(terms.payerUnitId(), "payer.unitId");
+        LocalDate today = LocalDate.now(clock);
         Order order = new Order(
                 key.derivedId("ord"),
                 unitId,
                 actor.personId(),
-                wish.demand(LocalDate.now(clock)),
+                wish.demand(today),
                 purpose,
                 terms,
                 urgency,
-                Progress.NONE);
+                Progress.NONE,
+                today);
         return orders.place(order, key).state();
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param move of the present booking, the latest; absent when it stands where it was made
  * @param waitsFor ids of experts in whose line the order is or was; absent when it never waited
  * @param reconfirmedOn day on which the department said last that it needs the expert all the way; absent when it never has
+ * @param withdrawnOn the day on which the department gave it up; absent while it has not, and where nobody noted it
  */
 public record Progress(
         OrderStatus status,
@@ -30,7 +31,8 @@ public record Progress(
         @Nullable LocalDate servedUntil,
         @Nullable Move move,
         @Nullable List<String> waitsFor,
-        @Nullable LocalDate reconfirmedOn) {
+        @Nullable LocalDate reconfirmedOn,
+        @Nullable LocalDate withdrawnOn) {
 
     static final Progress NONE = new Progress(OrderStatus.OPEN, null, null, List.of(), 0, null);
 
@@ -41,7 +43,7 @@ public record Progress(
             List<Allocation> bookings,
             int attempts,
             @Nullable LocalDate servedUntil) {
-        this(status, allocation, release, bookings, attempts, servedUntil, null, null, null);
+        this(status, allocation, release, bookings, attempts, servedUntil, null, null, null, null);
     }
 
     Progress allocating(Allocation claim) {
@@ -67,8 +69,18 @@ public record Progress(
         return with(OrderStatus.OPEN, null, null, bookings, attempts, servedUntil, null);
     }
 
-    Progress withdrawn() {
-        return with(OrderStatus.WITHDRAWN, null, null, bookings, attempts, servedUntil, null);
+    Progress withdrawn(LocalDate today) {
+        return new Progress(
+                OrderStatus.WITHDRAWN,
+                null,
+                null,
+                bookings,
+                attempts,
+                servedUntil,
+                null,
+                waitsFor,
+                reconfirmedOn,
+                today);
     }
 
     Progress moving(Move begun) {
@@ -86,11 +98,21 @@ public record Progress(
 
     Progress waitingFor(List<String> expertIds) {
         return new Progress(
-                status, allocation, release, bookings, attempts, servedUntil, move, expertIds, reconfirmedOn);
+                status,
+                allocation,
+                release,
+                bookings,
+                attempts,
+                servedUntil,
+                move,
+                expertIds,
+                reconfirmedOn,
+                withdrawnOn);
     }
 
     Progress reconfirmed(LocalDate on) {
-        return new Progress(status, allocation, release, bookings, attempts, servedUntil, move, waitsFor, on);
+        return new Progress(
+                status, allocation, release, bookings, attempts, servedUntil, move, waitsFor, on, withdrawnOn);
     }
 
     /** Whether the booking goes somewhere else just now. */
@@ -125,7 +147,8 @@ public record Progress(
                 newServedUntil,
                 newMove,
                 waitsFor,
-                reconfirmedOn);
+                reconfirmedOn,
+                withdrawnOn);
     }
 
     boolean is(OrderStatus wanted, Allocation claim) {

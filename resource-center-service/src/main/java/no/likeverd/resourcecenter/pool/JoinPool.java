@@ -79,6 +79,7 @@ public class JoinPool {
                         sharePercent,
                         skills)
                 .under(expertId(employment))
+                .joiningOn(LocalDate.now(clock))
                 .lookingOn(LocalDate.now(clock));
         String expertId = calendars.add(expert, key).id();
         membership.carryOn(expertId);

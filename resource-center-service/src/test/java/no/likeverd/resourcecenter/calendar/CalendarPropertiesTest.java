@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -146,6 +147,33 @@ class CalendarPropertiesTest {
                     .doesNotHaveDuplicates();
             assertPlaced(kept);
         }
+    }
+
+    /** Month by month no more is out than there was, every day out is told once, and what is owed is what was and is earned. */
+    @Property
+    @Rule({"RC-171", "RC-173"})
+    void monthsAddUp(@ForAll("acts") List<Act> acts, @ForAll("shares") int share) {
+        KeptCalendar kept = KeptCalendar.after(acts, share);
+        int out = 0;
+        int owed = 0;
+        YearMonth last = YearMonth.from(kept.today.plusYears(3));
+        for (YearMonth month = YearMonth.from(TODAY); month.isBefore(last); month = month.plusMonths(1)) {
+            CalendarMonth told = CalendarMonth.of(kept.calendar, month, kept.today);
+            assertThat(told.out()).isBetween(0, told.available());
+            assertThat(told.earned()).isNotNegative();
+            assertThat(told.taken()).isNotNegative();
+            assertThat(told.owed())
+                    .isEqualTo(owed + told.earned() - told.taken())
+                    .isNotNegative();
+            out += told.out();
+            owed = told.owed();
+        }
+        assertThat(out)
+                .isEqualTo(kept.calendar.stays().bookings().stream()
+                        .flatMap(booking ->
+                                booking.out().stream().map(days -> (int) days.workingDays() * booking.sharePercent()))
+                        .mapToInt(Integer::intValue)
+                        .sum());
     }
 
     private static void assertEarned(KeptCalendar kept, Booking booking) {

@@ -183,7 +183,8 @@ class CandidateSpeedIT {
                 expert.stays(),
                 Leaving.NOT,
                 null,
-                WaitingList.NONE);
+                WaitingList.NONE,
+                expert.joinedOn());
     }
 
     private static List<Skill> skills(int number) {

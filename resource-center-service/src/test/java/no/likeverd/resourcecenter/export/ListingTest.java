@@ -78,6 +78,17 @@ class ListingTest {
         assertThat(row.getCell(3)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"nb, '12,5'", "nn, '12,5'", "en, 12.5"})
+    @Rule("RC-131")
+    void aPartOfANumberIsWrittenAsTheReadersSpreadsheetWritesIt(String language, String written) throws IOException {
+        List<Column<String>> half = List.of(new Column<>("head", text -> 12.5));
+
+        assertThat(csv(Listing.of("name", half, rows("a")), language).lines().toList())
+                .last()
+                .isEqualTo(written);
+    }
+
     @Test
     @Rule("RC-133")
     void allPagesAreThereAndBeyondTenThousandTheFileSaysSo() throws IOException {
