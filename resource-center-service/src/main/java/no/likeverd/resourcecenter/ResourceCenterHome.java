@@ -107,13 +107,12 @@ class ResourceCenterHome implements Home {
 
     private Stream<Task> affectedTasks(Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        return experts.affected(actor, today).stream()
-                .flatMap(expert -> expert.affected(today).stream()
-                        .map(affected -> new Task(
-                                EXPERTS + expert.expertId() + "#affected",
-                                "home.affected." + affected.code(),
-                                List.of(unit(affected.booking().unitId()), name(expert)),
-                                affected.days().from())));
+        return experts.affected(actor, today).stream().flatMap(expert -> expert.affected(today).stream()
+                .map(affected -> new Task(
+                        EXPERTS + expert.expertId() + "#affected",
+                        "home.affected." + affected.code(),
+                        List.of(unit(affected.booking().unitId()), name(expert)),
+                        affected.days().from())));
     }
 
     private Task task(Order order, String page, String label) {
@@ -135,11 +134,7 @@ class ResourceCenterHome implements Home {
 
     private Stream<Task> consentTasks(Actor actor) {
         return experts.awaitingConsent(actor).stream()
-                .map(expert -> new Task(
-                        EXPERTS + expert.expertId(),
-                        "home.consent",
-                        List.of(name(expert)),
-                        null));
+                .map(expert -> new Task(EXPERTS + expert.expertId(), "home.consent", List.of(name(expert)), null));
     }
 
     private String name(ExpertCalendar expert) {

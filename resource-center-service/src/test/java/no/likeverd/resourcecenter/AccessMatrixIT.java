@@ -58,7 +58,9 @@ class AccessMatrixIT {
                 .body("POST " + ROOT + "/experts", side -> Bodies.joining(town.employment(side), "ATTACHED", 50, 2))
                 .body("PUT " + ROOT + "/experts/{expertId}/skills", side -> Bodies.skills(2))
                 .body("POST " + ROOT + "/experts/{expertId}/absences", side -> Bodies.absence(200, 210))
-                .body("POST " + ROOT + "/experts/{expertId}/absences/{absenceId}/end", side -> "{\"on\":\"2030-01-01\"}")
+                .body(
+                        "POST " + ROOT + "/experts/{expertId}/absences/{absenceId}/end",
+                        side -> "{\"on\":\"2030-01-01\"}")
                 .body(
                         "POST " + ROOT + "/experts/{expertId}/absences/{absenceId}/standing",
                         side -> "{\"bookingId\":\"bkg-none\"}")

@@ -119,8 +119,7 @@ final class World {
 
     /** The id of an absence that came over what is booked; days from today, {@code to} excluded. */
     private String unforeseen(String expertId, int from, int to) {
-        Map<String, ?> away =
-                Map.of("from", day(from).toString(), "to", day(to).toString(), "overBookings", true);
+        Map<String, ?> away = Map.of("from", day(from).toString(), "to", day(to).toString(), "overBookings", true);
         return api.post(CENTRE, API + "/experts/" + expertId + "/absences", away)
                 .path("absences")
                 .path(0)
@@ -184,11 +183,16 @@ final class World {
     /** The id of what the expert has shown, valid until so many days from today. */
     private String credential(String name, String kind, int to) {
         Map<String, String> shown = Map.of(
-                "kind", kind,
-                "name", name,
-                "issuedBy", "Helsedirektoratet",
-                "validFrom", day(-700).toString(),
-                "validTo", day(to).toString());
+                "kind",
+                kind,
+                "name",
+                name,
+                "issuedBy",
+                "Helsedirektoratet",
+                "validFrom",
+                day(-700).toString(),
+                "validTo",
+                day(to).toString());
         return api.post(CENTRE, API + "/experts/" + id("dementia-care") + "/credentials", shown)
                 .at("/held/0/credentialId")
                 .asString("");

@@ -76,7 +76,9 @@ class InstancesIT {
             assertThat(get("/ladder/v1/away").statusCode()).isEqualTo(200);
         }
         int before = first.asked().size();
-        assertThat(before).as("it is left in peace once it has failed ten times").isLessThan(40);
+        assertThat(before)
+                .as("it is left in peace once it has failed ten times")
+                .isLessThan(40);
 
         first.will(StubPart.Manner.ANSWER);
 

@@ -78,9 +78,7 @@ class CandidatePages {
     @GetMapping
     ModelAndView candidates(Actor actor, @PathVariable String orderId, PageRequest page, Form form, Words words) {
         boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
-        Page<Row> rows = findCandidates
-                .page(actor, orderId, page)
-                .map(candidate -> row(candidate, centre, words));
+        Page<Row> rows = findCandidates.page(actor, orderId, page).map(candidate -> row(candidate, centre, words));
         OrderView order = OrderView.of(findOrders.one(actor, orderId));
         return new ModelAndView(
                 "candidates",

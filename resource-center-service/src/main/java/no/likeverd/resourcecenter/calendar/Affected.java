@@ -32,7 +32,8 @@ public record Affected(Booking booking, String absenceId, ReasonCode code, Perio
         if (missed.isPresent()) {
             return missed.map(days -> new Affected(booking, absence.id(), ReasonCode.ABSENT, days));
         }
-        Period stretch = new Stretches(expert.stays().out(), expert.absences()).around(booking.out().orElseThrow());
+        Period stretch = new Stretches(expert.stays().out(), expert.absences())
+                .around(booking.out().orElseThrow());
         return Stretches.tooLong(stretch)
                 ? Optional.of(new Affected(booking, absence.id(), ReasonCode.BEYOND_FOUR_MONTHS, left.get()))
                 : Optional.empty();

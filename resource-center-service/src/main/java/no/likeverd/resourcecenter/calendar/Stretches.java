@@ -32,13 +32,13 @@ record Stretches(List<Period> out, List<Absence> absences) {
     Period around(Period stay) {
         LocalDate earliest = stay.from().minusYears(1);
         LocalDate latest = stay.to().plusYears(1);
-        Stream<Period> near =
-                out.stream().filter(other -> other.to().isAfter(earliest) && other.from().isBefore(latest));
+        Stream<Period> near = out.stream()
+                .filter(other -> other.to().isAfter(earliest) && other.from().isBefore(latest));
         return new Stretches(Stream.concat(near, Stream.of(stay)).toList(), absences)
                 .all().stream()
-                .filter(stretch -> stretch.overlaps(stay))
-                .findFirst()
-                .orElseThrow();
+                        .filter(stretch -> stretch.overlaps(stay))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** Days of a stay that make its stretch too long; none when it is not. */

@@ -42,8 +42,7 @@ record TimeOff(ExpertCalendar expert) {
         if (!back.isBefore(absence.period().to())) {
             throw Problem.invalid("NOT_EARLIER", "on", "An absence can end earlier than noted, not later");
         }
-        return Change.to(with(each(
-                absenceId, noted -> noted.period().until(back).map(noted::during).stream())));
+        return Change.to(with(each(absenceId, noted -> noted.period().until(back).map(noted::during).stream())));
     }
 
     /** The booking stays as it is, for what is left of it beside the absence. */
@@ -86,7 +85,8 @@ record TimeOff(ExpertCalendar expert) {
 
     private List<Absence> and(Absence absence, LocalDate today) {
         LocalDate oldest = today.minusYears(YEARS_ABSENCES_ARE_KEPT);
-        Stream<Absence> kept = expert.absences().stream().filter(old -> old.period().to().isAfter(oldest));
+        Stream<Absence> kept =
+                expert.absences().stream().filter(old -> old.period().to().isAfter(oldest));
         return Stream.concat(kept, Stream.of(absence)).toList();
     }
 }

@@ -39,7 +39,8 @@ public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> again
     static Comparator<Candidate> bestFirst() {
         return Comparator.comparingLong(Candidate::lastingObstacles)
                 .thenComparingLong(Candidate::weeksInTheWay)
-                .thenComparing(Candidate::worth, Comparator.comparingInt(Worth::points).reversed())
+                .thenComparing(
+                        Candidate::worth, Comparator.comparingInt(Worth::points).reversed())
                 .thenComparingLong(candidate -> candidate.expert().daysOut())
                 .thenComparing(candidate -> candidate.expert().expertId());
     }

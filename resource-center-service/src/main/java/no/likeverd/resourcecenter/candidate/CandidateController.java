@@ -49,9 +49,7 @@ class CandidateController {
     @GetMapping("/resource-center/v1/orders/{orderId}/candidates")
     Page<CandidateView> list(Actor actor, @PathVariable String orderId, PageRequest page) {
         boolean named = actor.has(Role.RESOURCE_CENTRE_LEADER);
-        return findCandidates
-                .page(actor, orderId, page)
-                .map(candidate -> view(candidate, named));
+        return findCandidates.page(actor, orderId, page).map(candidate -> view(candidate, named));
     }
 
     private CandidateView view(Candidate candidate, boolean toTheCentre) {

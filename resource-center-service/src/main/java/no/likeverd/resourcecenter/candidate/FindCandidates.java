@@ -49,8 +49,7 @@ public class FindCandidates {
             actor.require(Role.ORDERER, order.unitId());
         }
         Demand left = order.remaining(LocalDate.now(clock));
-        List<Candidate> able = ranked(
-                        calendars.withSkill(left.skill()), left, order.unitId(), order.urgency())
+        List<Candidate> able = ranked(calendars.withSkill(left.skill()), left, order.unitId(), order.urgency())
                 .toList();
         List<Candidate> rows = new ArrayList<>(Page.of(able, page).rows());
         int missing = page.size() - rows.size();
@@ -75,8 +74,7 @@ public class FindCandidates {
         Aims aims = weights.aims();
         LocalDate today = LocalDate.now(clock);
         return experts.stream()
-                .map(expert ->
-                        Candidate.of(expert, demand, Worth.of(demand, unitId, urgency, expert, aims, today)))
+                .map(expert -> Candidate.of(expert, demand, Worth.of(demand, unitId, urgency, expert, aims, today)))
                 .sorted(Candidate.bestFirst());
     }
 }

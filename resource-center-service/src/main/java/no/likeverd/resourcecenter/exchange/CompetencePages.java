@@ -18,7 +18,6 @@ import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.exchange.CompetenceController.CompetenceForm;
 import no.likeverd.resourcecenter.exchange.CompetenceController.OfferingForm;
-import no.likeverd.web.Problem;
 import no.likeverd.web.pages.Form;
 import no.likeverd.web.pages.Option;
 import no.likeverd.web.pages.Paging;

@@ -60,7 +60,6 @@ class HelpSheets {
     static Command overWhatWasSeen(Actor actor, String helpId, Form form, Object... asked) {
         long version = form.version();
         Object[] all = Stream.concat(Stream.of(asked), Stream.of(version)).toArray();
-        return new Command(
-                actor, helpId, form.key().command(actor.personId() + "/" + helpId, all), version);
+        return new Command(actor, helpId, form.key().command(actor.personId() + "/" + helpId, all), version);
     }
 }

@@ -71,7 +71,9 @@ public class FindOrders {
         Bson running = Filters.and(
                 (centre ? new Scope.Everything() : actor.scope(Role.ORDERER)).filter(UNIT),
                 Filters.eq("state.progress.status", OrderStatus.FILLED.name()),
-                Filters.lte(days + "from", today.minusDays(HalfTime.LONG_IN_DAYS / 2).toString()),
+                Filters.lte(
+                        days + "from",
+                        today.minusDays(HalfTime.LONG_IN_DAYS / 2).toString()),
                 Filters.gt(days + "to", today.toString()));
         return Page.all(page -> orders.page(running, page).map(Aggregate::state)).stream()
                 .filter(order -> new HalfTime(order).isAsked(asked))

@@ -61,7 +61,11 @@ class PlanPages {
     }
 
     private String begun(Actor actor, Form form, PlanForm wanted) {
-        return makePlan.begin(actor, wanted.aims(weights.aims()), wanted.most(), form.key().command(actor.personId(), "plan", wanted))
+        return makePlan.begin(
+                        actor,
+                        wanted.aims(weights.aims()),
+                        wanted.most(),
+                        form.key().command(actor.personId(), "plan", wanted))
                 .planId();
     }
 

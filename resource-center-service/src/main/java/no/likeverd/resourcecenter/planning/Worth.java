@@ -23,8 +23,7 @@ public record Worth(int points, int urgency, int skill, int load, int variety) {
     }
 
     /** The same for a demand of a unit. */
-    public static Worth of(
-            Demand demand, String unitId, Urgency soon, Bookable expert, Aims aims, LocalDate today) {
+    public static Worth of(Demand demand, String unitId, Urgency soon, Bookable expert, Aims aims, LocalDate today) {
         int urgency = aims.urgency() * soon.rank() / 2;
         int skill = aims.skill() * fit(demand, expert.levelOf(demand.skill())) / Skill.TOP;
         long out = Math.min(YEAR, expert.daysOutSince(today.minusYears(1)));

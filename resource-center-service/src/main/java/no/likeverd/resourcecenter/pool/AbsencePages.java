@@ -40,8 +40,7 @@ class AbsencePages {
     ModelAndView ask(
             Actor actor, @PathVariable String expertId, @PathVariable String absenceId, Form form, Words words) {
         LocalDate today = LocalDate.now(clock);
-        ExpertView expert =
-                ExpertView.of(findExperts.toNote(actor, expertId).state(), null, today);
+        ExpertView expert = ExpertView.of(findExperts.toNote(actor, expertId).state(), null, today);
         ExpertView.AbsenceView away = expert.absences().stream()
                 .filter(absence -> absence.id().equals(absenceId))
                 .findFirst()

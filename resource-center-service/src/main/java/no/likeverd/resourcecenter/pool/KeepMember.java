@@ -64,9 +64,7 @@ class KeepMember {
             throw Problem.invalid("PERIOD_PAST", "to", "An absence that is over changes nothing any more");
         }
         return calendars.change(
-                expertId,
-                key,
-                expert -> overBookings ? expert.addAnyway(absence, today) : expert.add(absence, today));
+                expertId, key, expert -> overBookings ? expert.addAnyway(absence, today) : expert.add(absence, today));
     }
 
     /** Whoever may note an absence says that the expert is back earlier. */

@@ -66,13 +66,9 @@ class WeightController {
     @GetMapping
     ResponseEntity<WeightsView> see(Actor actor) {
         actor.require(Role.RESOURCE_CENTRE_LEADER);
-        LocalDate changedOn = weights.known()
-                .map(Aggregate::state)
-                .map(Weights::changedOn)
-                .orElse(null);
-        return ResponseEntity.ok()
-                .eTag(Etag.of(weights.version()))
-                .body(WeightsView.of(weights.aims(), changedOn));
+        LocalDate changedOn =
+                weights.known().map(Aggregate::state).map(Weights::changedOn).orElse(null);
+        return ResponseEntity.ok().eTag(Etag.of(weights.version())).body(WeightsView.of(weights.aims(), changedOn));
     }
 
     @PutMapping

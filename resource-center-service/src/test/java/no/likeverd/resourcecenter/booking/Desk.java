@@ -21,10 +21,10 @@ import no.likeverd.resourcecenter.calendar.Experts;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Wait;
 import no.likeverd.resourcecenter.candidate.FindCandidates;
-import no.likeverd.resourcecenter.weight.WeightsInForce;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.Orderings;
 import no.likeverd.resourcecenter.order.Orders;
+import no.likeverd.resourcecenter.weight.WeightsInForce;
 import no.likeverd.testing.Backends;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -59,7 +59,13 @@ final class Desk implements AutoCloseable {
         context.registerBean("orders", Orders.class, () -> orders);
         context.registerBean("calendars", Calendars.class, () -> calendars);
         context.registerBean("meters", SimpleMeterRegistry.class, () -> meters);
-        context.register(WeightsInForce.class, FindCandidates.class, Refusals.class, FillOrder.class, BookExpert.class, EndBooking.class);
+        context.register(
+                WeightsInForce.class,
+                FindCandidates.class,
+                Refusals.class,
+                FillOrder.class,
+                BookExpert.class,
+                EndBooking.class);
         context.register(MoveBooking.class, JoinLine.class, CheckLine.class);
         context.refresh();
         process = context.getBean(FillOrder.class);

@@ -64,8 +64,8 @@ class CalendarPropertiesTest {
             assertThat(affected.days().isWithin(out)).isTrue();
         });
         calendar.absences().forEach(absence -> calendar.stays().standingDuring(absence.period()).stream()
-                .filter(booking -> !booking.isOverBy(kept.today)
-                        && absence.period().to().isAfter(kept.today))
+                .filter(booking ->
+                        !booking.isOverBy(kept.today) && absence.period().to().isAfter(kept.today))
                 .forEach(booking -> assertThat(calendar.affected(kept.today))
                         .anyMatch(affected -> affected.absenceId().equals(absence.id())
                                 && affected.booking().equals(booking))));

@@ -63,8 +63,7 @@ class CandidateSpeedIT {
     static void fill() {
         String database = Backends.freshDatabase("candidates");
         client = MongoClients.create(Backends.mongoUri(database));
-        Clock clock = Clock.fixed(
-                TODAY.atStartOfDay(ZoneId.of("Europe/Oslo")).toInstant(), ZoneId.of("Europe/Oslo"));
+        Clock clock = Clock.fixed(TODAY.atStartOfDay(ZoneId.of("Europe/Oslo")).toInstant(), ZoneId.of("Europe/Oslo"));
         AggregateStores stores = new AggregateStores(client.getDatabase(database), clock);
         calendars = new Calendars(stores, clock);
         Orders all = new Orders(stores);
@@ -125,9 +124,7 @@ class CandidateSpeedIT {
         assertThat(now.against()).extracting(Reason::code).contains(ReasonCode.BOOKED);
         assertThat(page(0).total()).isEqualTo(EXPERTS);
         calendars.change(
-                expertId,
-                null,
-                calendar -> calendar.release(other, new Cancellation(TODAY, Party.CENTRE, null)));
+                expertId, null, calendar -> calendar.release(other, new Cancellation(TODAY, Party.CENTRE, null)));
     }
 
     /** The processor's time of each look, by the clock and without what writing takes. */
@@ -149,8 +146,7 @@ class CandidateSpeedIT {
 
     private static void write(int time) {
         int number = time % EXPERTS;
-        calendars.change(
-                Calendars.idFor("e-speed-" + number), null, calendar -> calendar.changeSkills(skills(number)));
+        calendars.change(Calendars.idFor("e-speed-" + number), null, calendar -> calendar.changeSkills(skills(number)));
     }
 
     /** Out for eight weeks, three weeks at home, for ten years and some months to come; kept as it went. */
@@ -162,8 +158,7 @@ class CandidateSpeedIT {
             Demand demand = new Demand(Kind.COMPETENCE, skill(0), 1, new Period(day, day.plusWeeks(8)), 80);
             Booking stay = Booking.of(new BookingRequest(
                     Experts.bookingId(++number), Experts.orderId(number), 1, "u-school", demand, Experts.terms()));
-            expert = KeptCalendar.settled(
-                    expert.with(expert.stays().with(stay)), day.isBefore(TODAY) ? day : TODAY);
+            expert = KeptCalendar.settled(expert.with(expert.stays().with(stay)), day.isBefore(TODAY) ? day : TODAY);
         }
         return KeptCalendar.settled(expert, TODAY);
     }
@@ -184,7 +179,7 @@ class CandidateSpeedIT {
                 Leaving.NOT,
                 null,
                 WaitingList.NONE,
-                expert.joinedOn());
+                expert.since());
     }
 
     private static List<Skill> skills(int number) {

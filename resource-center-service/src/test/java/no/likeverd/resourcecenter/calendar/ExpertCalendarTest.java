@@ -278,8 +278,7 @@ class ExpertCalendarTest {
         ExpertCalendar away = unforeseen(busy, "2026-12-16", "2026-12-23");
         String absence = away.absences().getFirst().id();
 
-        ExpertCalendar stands =
-                away.letStand(absence, bookingId(1), TODAY).state();
+        ExpertCalendar stands = away.letStand(absence, bookingId(1), TODAY).state();
         assertThat(stands.affected(TODAY))
                 .extracting(found -> found.booking().bookingId())
                 .containsExactly(bookingId(2));

@@ -141,8 +141,8 @@ final class KeptCalendar {
             return Change.nothing();
         }
         Absence absence = absences.get(act.length() % absences.size());
-        return allowed(() -> calendar.endAbsence(
-                absence.id(), absence.period().from().plusDays(act.from() % 40)));
+        return allowed(
+                () -> calendar.endAbsence(absence.id(), absence.period().from().plusDays(act.from() % 40)));
     }
 
     private static Change<ExpertCalendar> allowed(java.util.function.Supplier<Change<ExpertCalendar>> wish) {

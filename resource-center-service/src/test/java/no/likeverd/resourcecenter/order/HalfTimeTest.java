@@ -56,8 +56,7 @@ class HalfTimeTest {
     @Rule("RC-196")
     void whatIsMadeLongerIsAskedAboutAnew() {
         Order answered = booked.reconfirm(HALF).state();
-        Move.Place longer = new Move.Place(
-                "exp-1", period("2027-01-01", "2027-04-01"), 60);
+        Move.Place longer = new Move.Place("exp-1", period("2027-01-01", "2027-04-01"), 60);
         Order moving = answered.move("mov-1", bookingId(2), longer, HALF, NOW).state();
         Order moved = moving.settle(moving.progress().move(), null).state();
 

@@ -110,7 +110,16 @@ final class Town implements AutoCloseable {
 
     Map<String, String> everything() {
         return service.everything(
-                "expert_calendar", "order", "invitation", "stay", "competence", "need", "plan", "help", "weights", "credentials");
+                "expert_calendar",
+                "order",
+                "invitation",
+                "stay",
+                "competence",
+                "need",
+                "plan",
+                "help",
+                "weights",
+                "credentials");
     }
 
     @Override
