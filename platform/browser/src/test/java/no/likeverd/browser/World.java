@@ -166,11 +166,16 @@ final class World {
     /** The id of what the expert has shown, valid until so many days from today. */
     private String credential(String name, String kind, int to) {
         Map<String, String> shown = Map.of(
-                "kind", kind,
-                "name", name,
-                "issuedBy", "Helsedirektoratet",
-                "validFrom", day(-700).toString(),
-                "validTo", day(to).toString());
+                "kind",
+                kind,
+                "name",
+                name,
+                "issuedBy",
+                "Helsedirektoratet",
+                "validFrom",
+                day(-700).toString(),
+                "validTo",
+                day(to).toString());
         return api.post(CENTRE, API + "/experts/" + id("dementia-care") + "/credentials", shown)
                 .at("/held/0/credentialId")
                 .asString("");

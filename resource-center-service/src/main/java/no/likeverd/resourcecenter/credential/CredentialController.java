@@ -72,8 +72,7 @@ class CredentialController {
             Actor actor,
             @RequestParam(name = "expiring-before", required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable
-                    LocalDate day,
+                    @Nullable LocalDate day,
             PageRequest page) {
         return Page.of(find.expiring(actor, Objects.requireNonNullElseGet(day, find::soon)), page);
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param policeCertificateSeen the day on which the centre saw a police certificate; of what it said nothing is kept. Null where
  *     none was seen
  */
-record Credentials(String expertId, List<Credential> held, @Nullable LocalDate policeCertificateSeen) {
+record Credentials(
+        String expertId, List<Credential> held, @Nullable LocalDate policeCertificateSeen) {
 
     static final int MOST = 40;
 

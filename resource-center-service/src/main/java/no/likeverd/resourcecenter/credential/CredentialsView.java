@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param held what expires first comes first
  * @param policeCertificateSeen the day on which one was seen; absent where none was
  */
-public record CredentialsView(String expertId, List<CredentialView> held, @Nullable LocalDate policeCertificateSeen) {
+public record CredentialsView(
+        String expertId,
+        List<CredentialView> held,
+        @Nullable LocalDate policeCertificateSeen) {
 
     private static final Comparator<Credential> SOONEST_FIRST = Comparator.comparing(
                     Credential::validTo, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
