@@ -78,7 +78,7 @@ class CredentialController {
     }
 
     @GetMapping("/experts/{expertId}/credentials")
-    ResponseEntity<CredentialsView> one(Actor actor, @PathVariable String expertId) {
+    ResponseEntity<CredentialsView> ofExpert(Actor actor, @PathVariable String expertId) {
         return shown(find.one(actor, expertId));
     }
 
@@ -94,7 +94,7 @@ class CredentialController {
     }
 
     @PutMapping("/experts/{expertId}/credentials/{credentialId}")
-    ResponseEntity<CredentialsView> correct(
+    ResponseEntity<CredentialsView> putRight(
             Actor actor,
             @PathVariable String expertId,
             @PathVariable String credentialId,
