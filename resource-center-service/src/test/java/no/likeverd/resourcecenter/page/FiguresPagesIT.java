@@ -3,9 +3,11 @@ package no.likeverd.resourcecenter.page;
 import static no.likeverd.resourcecenter.page.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import no.likeverd.resourcecenter.PastStays;
 import no.likeverd.resourcecenter.calendar.Period;
@@ -59,8 +61,9 @@ class FiguresPagesIT {
                 .send()
                 .is(200);
         ordered("CAPACITY", 3, 9);
-        LocalDate past = NOW.minusMonths(2).atDay(5);
-        PastStays.of(town.service, experts.getLast(), town.home, past, past.plusDays(14), 100);
+        LocalDate monday = NOW.minusMonths(2).atDay(5).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        // two days earn no development time, which would lie in the months that are looked at
+        PastStays.of(town.service, experts.getLast(), town.home, monday, monday.plusDays(2), 100);
     }
 
     private static String holder(String name, String role, @Nullable String unitId) {
