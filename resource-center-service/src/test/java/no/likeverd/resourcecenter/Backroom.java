@@ -58,8 +58,8 @@ public final class Backroom implements AutoCloseable {
         context.register(AccessConfiguration.class);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AnnotationTypeFilter(RestController.class));
-        scanner.scan(inner("booking", "calendar", "candidate", "employment", "export", "invitation"));
-        scanner.scan(inner("membership", "news", "order", "placement", "pool", "stay"));
+        scanner.scan(inner("booking", "calendar", "candidate", "credential", "employment", "export", "invitation"));
+        scanner.scan(inner("membership", "news", "order", "placement", "pool", "stay", "weight"));
         context.refresh();
         municipality = new Municipality(context);
         municipality.role("p-named", Role.RESOURCE_CENTRE_LEADER, "u-centre");

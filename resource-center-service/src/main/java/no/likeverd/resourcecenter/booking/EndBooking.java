@@ -73,7 +73,7 @@ class EndBooking {
     /**
      * The department needs the expert all the way.
      *
-     * @throws Problem 409 {@code NOT_ASKED}
+     * @throws Problem 409 {@code NOT_HALF_TIME}
      */
     Order reconfirm(Actor actor, String orderId, CommandKey key) {
         Aggregate<Order> known = orders.get(orderId);

@@ -155,7 +155,7 @@ public record ExpertCalendar(
     /**
      * The expert is back on a day, earlier than noted.
      *
-     * @throws Problem 404 {@code ABSENCE_UNKNOWN}, 422 {@code NOT_EARLIER}
+     * @throws Problem 404 {@code ABSENCE_UNKNOWN}, 422 {@code BACK_NOT_EARLIER}
      */
     public Change<ExpertCalendar> endAbsence(String absenceId, LocalDate back) {
         return new TimeOff(this).end(absenceId, back);

@@ -40,7 +40,7 @@ record TimeOff(ExpertCalendar expert) {
     Change<ExpertCalendar> end(String absenceId, LocalDate back) {
         Absence absence = known(absenceId);
         if (!back.isBefore(absence.period().to())) {
-            throw Problem.invalid("NOT_EARLIER", "on", "An absence can end earlier than noted, not later");
+            throw Problem.invalid("BACK_NOT_EARLIER", "on", "An absence can end earlier than noted, not later");
         }
         return Change.to(with(each(absenceId, noted -> noted.period().until(back).map(noted::during).stream())));
     }

@@ -41,7 +41,7 @@ public record HalfTime(Order order) {
     Change<Order> answer(LocalDate today) {
         order.requireSettled();
         if (!isAsked(today)) {
-            throw Problem.conflict("NOT_ASKED", "Nobody asks about this booking today");
+            throw Problem.conflict("NOT_HALF_TIME", "Nobody asks about this booking today");
         }
         return Change.to(order.with(order.progress().reconfirmed(today)));
     }

@@ -134,7 +134,7 @@ public record Order(
     /**
      * The department needs the expert all the way.
      *
-     * @throws Problem 409 {@code NOT_ASKED} unless it is asked that day
+     * @throws Problem 409 {@code NOT_HALF_TIME} unless it is asked that day
      */
     public Change<Order> reconfirm(LocalDate today) {
         return new HalfTime(this).answer(today);

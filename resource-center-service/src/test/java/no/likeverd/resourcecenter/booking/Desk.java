@@ -56,6 +56,7 @@ final class Desk implements AutoCloseable {
         orders = new Orders(stores);
         calendars = new Calendars(stores, clock);
         context.registerBean("clock", Clock.class, () -> clock);
+        context.registerBean("stores", AggregateStores.class, () -> stores);
         context.registerBean("orders", Orders.class, () -> orders);
         context.registerBean("calendars", Calendars.class, () -> calendars);
         context.registerBean("meters", SimpleMeterRegistry.class, () -> meters);

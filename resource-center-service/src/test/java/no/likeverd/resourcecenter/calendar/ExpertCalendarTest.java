@@ -336,7 +336,7 @@ class ExpertCalendarTest {
                 .isEmpty();
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> away.endAbsence(absence, LocalDate.of(2026, 12, 18)))
-                .returns("NOT_EARLIER", Problem::code)
+                .returns("BACK_NOT_EARLIER", Problem::code)
                 .returns("on", Problem::field);
     }
 

@@ -33,10 +33,10 @@ class HalfTimeTest {
         assertThat(asked(answered, "2027-02-20")).isFalse();
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> answered.reconfirm(HALF))
-                .returns("NOT_ASKED", Problem::code);
+                .returns("NOT_HALF_TIME", Problem::code);
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> booked.reconfirm(HALF.minusDays(1)))
-                .returns("NOT_ASKED", Problem::code);
+                .returns("NOT_HALF_TIME", Problem::code);
     }
 
     @Test

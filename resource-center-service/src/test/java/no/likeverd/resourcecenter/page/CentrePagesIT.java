@@ -216,7 +216,7 @@ class CentrePagesIT {
 
         fields.put("to", day(5).toString());
         String there = town.send(page + "/absences", fields, town.centreLeader).goesTo();
-        assertThat(town.see(there, town.centreLeader).text("#absences-title + ul"))
+        assertThat(town.see(there, town.centreLeader).text("#absences-title + ul span"))
                 .isEqualTo("%1$s til %1$s"
                         .formatted(day(5).format(java.time.format.DateTimeFormatter.ofPattern("d.M.uuuu"))));
         assertThat(town.see("/resource-center/experts?size=100", town.centreLeader)

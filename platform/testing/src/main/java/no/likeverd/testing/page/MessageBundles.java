@@ -14,8 +14,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Words in three languages that say the same: equal keys, equal placeholders, nothing empty. */
+/** Words in three languages that say the same: equal keys, equal placeholders, nothing empty, nothing twice. */
 public final class MessageBundles {
 
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
@@ -43,13 +44,24 @@ public final class MessageBundles {
     private static Map<String, String> read(String basename, String language) {
         String path = "/" + basename + "_" + language + ".properties";
         try (InputStream in = Objects.requireNonNull(MessageBundles.class.getResourceAsStream(path), path)) {
-            Properties read = new Properties();
+            Properties read = new Once();
             read.load(new InputStreamReader(in, UTF_8));
             Map<String, String> words = new TreeMap<>();
             read.stringPropertyNames().forEach(key -> words.put(key, read.getProperty(key)));
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last of two would win without a word. */
+    @SuppressWarnings("serial")
+    private static final class Once extends Properties {
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object value) {
+            assertThat(containsKey(key)).as("there twice: %s", key).isFalse();
+            return super.put(key, value);
         }
     }
 
