@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import no.likeverd.messaging.aggregate.AggregateStores;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Grant;
 import no.likeverd.access.Role;
@@ -40,12 +41,16 @@ final class CentreDesk implements AutoCloseable {
                         pool.today().minusDays(1),
                         null)));
         context.registerBean("clock", Clock.class, () -> pool.clock);
+        context.registerBean("stores", AggregateStores.class, () -> pool.stores);
         context.registerBean("orders", Orders.class, () -> pool.orders);
         context.registerBean("calendars", Calendars.class, () -> pool.calendars);
         context.registerBean("meters", SimpleMeterRegistry.class, SimpleMeterRegistry::new);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
-        scanner.scan("no.likeverd.resourcecenter.booking", "no.likeverd.resourcecenter.candidate");
+        scanner.scan(
+                "no.likeverd.resourcecenter.booking",
+                "no.likeverd.resourcecenter.candidate",
+                "no.likeverd.resourcecenter.weight");
         context.refresh();
         book = handle(context.getBean("bookExpert"));
     }
