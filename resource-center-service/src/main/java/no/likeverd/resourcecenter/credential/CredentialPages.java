@@ -62,10 +62,18 @@ class CredentialPages {
         if (form.faulty()) {
             shown.setStatus(HttpStatusCode.valueOf(422));
         }
-        return shown.addObject("form", form.suggest("before", day.toString()))
+        Form asked = form.faulty() ? withoutWhatIsNoDay(form) : form;
+        return shown.addObject("form", asked.suggest("before", day.toString()))
                 .addObject("day", day)
                 .addObject("rows", rows.rows())
                 .addObject("paging", Paging.of(rows, ROOT + "?before=" + day));
+    }
+
+    /** A field for days cannot show what is none; it says instead which day the list is of. */
+    private static Form withoutWhatIsNoDay(Form form) {
+        Form anew = form.renewed();
+        form.faults().forEach(fault -> anew.refuse(fault.field(), fault.code()));
+        return anew;
     }
 
     /** Empty where nothing is said, or nothing that is a day. */
