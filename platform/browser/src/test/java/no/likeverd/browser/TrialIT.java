@@ -74,7 +74,7 @@ class TrialIT {
                 .containsExactlyInAnyOrderElementsOf(OFFERS.keySet());
     }
 
-    /** The nearest order is the one on top, and can be filled. */
+    /** The nearest order is on top of the others, and can be filled. */
     private static void prepare(String role, World world) {
         if (role.equals("RESOURCE_CENTRE_LEADER")) {
             world.order(World.HOME_CARE, "u-home-care", "welfare-technology", 50, 2);
@@ -95,7 +95,7 @@ class TrialIT {
 
     private static void helpAnEmployeeOn(Desk desk) {
         Page page = desk.page();
-        Locator top = page.locator(TASKS + " a").first();
+        Locator top = page.locator(TASKS + " a[href$='/candidates']").first();
         String address = top.getAttribute("href");
         top.click();
         page.locator("#candidates form button[type=submit]").first().click();
