@@ -28,15 +28,18 @@ public record Affected(Booking booking, String absenceId, ReasonCode code, Perio
             return Optional.empty(); // it is over, or was cancelled, or went to somebody else
         }
         Booking booking = known.orElseThrow();
-        Optional<Period> missed = left.get().common(absence.period());
-        if (missed.isPresent()) {
-            return missed.map(days -> new Affected(booking, absence.id(), ReasonCode.ABSENT, days));
+        // first: a stay without its break cannot be left to stand, whatever days of it are missed besides
+        if (hasLostItsBreak(expert, absence, booking.out().orElseThrow())) {
+            return left.map(days -> new Affected(booking, absence.id(), ReasonCode.BEYOND_FOUR_MONTHS, days));
         }
-        Period stretch = new Stretches(expert.stays().out(), expert.absences())
-                .around(booking.out().orElseThrow());
-        return Stretches.tooLong(stretch)
-                ? Optional.of(new Affected(booking, absence.id(), ReasonCode.BEYOND_FOUR_MONTHS, left.get()))
-                : Optional.empty();
+        return left.get()
+                .common(absence.period())
+                .map(days -> new Affected(booking, absence.id(), ReasonCode.ABSENT, days));
+    }
+
+    private static boolean hasLostItsBreak(Bookable expert, Absence absence, Period out) {
+        return !out.from().isBefore(absence.period().from())
+                && Stretches.tooLong(new Stretches(expert.stays().out(), expert.absences()).around(out));
     }
 
     /** Ids of bookings that an absence would come over, if it were one of these. */

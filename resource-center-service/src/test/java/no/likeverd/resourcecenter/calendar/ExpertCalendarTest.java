@@ -321,6 +321,26 @@ class ExpertCalendarTest {
     }
 
     @Test
+    @Rule("RC-191")
+    void neitherCanOneThatMissesDaysBesides() {
+        ExpertCalendar busy = booked(
+                booked(expert, aRequest(1, aDemand("2026-12-01", "2027-03-01"))),
+                aRequest(2, aDemand("2027-03-15", "2027-06-01")));
+
+        ExpertCalendar away = unforeseen(busy, "2027-02-25", "2027-03-03");
+        assertThat(away.affected(TODAY))
+                .extracting(found -> found.booking().bookingId(), Affected::code)
+                .containsExactly(
+                        tuple(bookingId(1), ReasonCode.ABSENT), tuple(bookingId(2), ReasonCode.BEYOND_FOUR_MONTHS));
+
+        ExpertCalendar late = unforeseen(busy, "2027-03-11", "2027-03-20");
+        String absence = late.absences().getFirst().id();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> late.letStand(absence, bookingId(2), TODAY))
+                .returns("BREAK_NEEDED", Problem::code);
+    }
+
+    @Test
     @Rule("RC-192")
     void whoIsBackEarlierHasNothingToSettleAfterwards() {
         ExpertCalendar busy = booked(expert, aRequest(1, aDemand("2026-12-07", "2026-12-21")));
