@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
 import no.likeverd.testing.Reply;
 
 /** Somebody with a browser: keeps cookies and goes where redirects lead. */
@@ -16,7 +18,7 @@ public final class Visitor implements AutoCloseable {
 
     private final URI front;
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(new Cookies())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
@@ -48,6 +50,19 @@ public final class Visitor implements AutoCloseable {
                         .POST(BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString()));
+    }
+
+    /** Browsers bring cookies for safe lines to their own machine as well. */
+    private static final class Cookies extends CookieManager {
+
+        Cookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) throws IOException {
+            return super.get(URI.create(uri.toString().replaceFirst("^http:", "https:")), headers);
+        }
     }
 
     @Override
