@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class CoursePagesIT {
 
     private static final String COURSES = "/assessment/courses";
+    private static final String PEOPLE = COURSES + "/people";
     private static final String PROGRESS = "/assessment/progress";
     private static Scene scene;
     private static Web web;
@@ -44,7 +45,7 @@ class CoursePagesIT {
     @Rule("ASM-46")
     void leaderRecordsACourseOfOneOfThoseWhomTheLeaderLeads() {
         Talk talk = scene.talk();
-        assertThat(web.see(COURSES, scene.leader).links()).contains(of(talk));
+        assertThat(web.see(PEOPLE + "?size=100", scene.leader).links()).contains(of(talk));
         RenderedPage none = web.see(of(talk), scene.leader);
         assertThat(none.main()).contains("Ingen fullførte kurs er registrert");
         assertThat(none.texts("#courseCode option"))
@@ -59,7 +60,22 @@ class CoursePagesIT {
             assertThat(after.texts("#courseCode option")).containsExactly("Velg", "Veiledning av kolleger");
         }
         assertThat(web.see(COURSES, talk.employee).texts("table tbody tr")).hasSize(1);
-        assertThat(web.see(COURSES, talk.employee).has("#led")).isFalse();
+        assertThat(web.see(COURSES, talk.employee).links()).doesNotContain(PEOPLE);
+        assertThat(web.see(COURSES, scene.leader).links()).contains(PEOPLE);
+    }
+
+    @Test
+    @Rule("ASM-46")
+    void thoseWhomOneLeadsComePageByPage() {
+        Talk first = scene.talk();
+        Talk second = scene.talk();
+
+        RenderedPage page = web.see(PEOPLE + "?size=1", scene.leader);
+
+        assertThat(page.texts("#people li a[href^='/assessment/employments/']")).hasSize(1);
+        assertThat(page.links()).contains(PEOPLE + "?page=1");
+        assertThat(web.see(PEOPLE + "?size=100", scene.leader).links()).contains(of(first), of(second));
+        assertThat(web.see(PEOPLE, scene.stranger).main()).contains("Du leder ingen nå");
     }
 
     @Test
@@ -110,15 +126,14 @@ class CoursePagesIT {
         scene.service.knowsTheDirectory();
         String there = "/assessment/employments/" + scene.id("e-ada") + "/courses";
 
-        assertThat(web.see(COURSES + "?name=" + name.replace(" ", "+"), scene.hr)
-                        .links())
+        assertThat(web.see(PEOPLE + "?name=" + name.replace(" ", "+"), scene.hr).links())
                 .contains(there);
-        assertThat(web.see(COURSES + "?name=" + scene.id("Lovlig"), scene.hr).main())
+        assertThat(web.see(PEOPLE + "?name=" + scene.id("Lovlig"), scene.hr).main())
                 .contains("Bare hele navnet gir treff");
-        assertThat(web.see(COURSES + "?name=" + name.replace(" ", "+"), scene.schoolHr)
+        assertThat(web.see(PEOPLE + "?name=" + name.replace(" ", "+"), scene.schoolHr)
                         .links())
                 .doesNotContain(there);
-        assertThat(web.see(COURSES, scene.stranger).has("#search")).isFalse();
+        assertThat(web.see(PEOPLE, scene.stranger).has("#search")).isFalse();
         web.ask(there, scene.schoolHr).page(404);
         web.ask(there, personId).page(404);
     }

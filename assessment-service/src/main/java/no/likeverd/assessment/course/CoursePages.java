@@ -11,12 +11,14 @@ import no.likeverd.web.pages.Swap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** One's own completed courses, and the way to those of the people whom one answers for. */
+/** One's own completed courses, and those whom one answers for. */
 @Controller
 class CoursePages {
 
     static final String ADDRESS = "/assessment/courses";
+    static final String PEOPLE = ADDRESS + "/people";
 
     private static final int LONGEST_NAME = 100;
 
@@ -29,19 +31,35 @@ class CoursePages {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView overview(Actor actor, PageRequest page, Form form, Swap swap) {
+    ModelAndView own(Actor actor, PageRequest page, Swap swap) {
         Page<Completion> own = Page.of(records.of(actor.personId()), page);
-        String name = form.value("name");
-        String sought = name.substring(0, Math.min(name.length(), LONGEST_NAME));
         return new ModelAndView(
                 swap.view("courses", "courses"),
                 Map.of(
                         "rows", own.rows(),
                         "paging", Paging.of(own, ADDRESS),
-                        "led", people.led(actor),
+                        "answersForOthers", actor.has(Role.HR_ADVISER) || people.leads(actor)));
+    }
+
+    /** Those whom one leads, or those of a name. */
+    @GetMapping(PEOPLE)
+    ModelAndView others(Actor actor, PageRequest page, Form form, Swap swap) {
+        String name = form.value("name").strip();
+        String sought = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        boolean searched = !sought.isEmpty();
+        Page<CoursePeople.Colleague> shown = Page.of(searched ? people.called(actor, sought) : people.led(actor), page);
+        String address = UriComponentsBuilder.fromPath(PEOPLE)
+                .queryParam("name", "{name}")
+                .encode()
+                .buildAndExpand(sought)
+                .toUriString();
+        return new ModelAndView(
+                swap.view("course-people", "people"),
+                Map.of(
+                        "people", shown.rows(),
+                        "paging", Paging.of(shown, searched ? address : PEOPLE),
                         "mayFind", actor.has(Role.HR_ADVISER),
-                        "form", form,
-                        "searched", !name.isBlank(),
-                        "found", people.called(actor, sought)));
+                        "searched", searched,
+                        "form", form));
     }
 }

@@ -28,8 +28,19 @@ class CoursePeople {
     /** Somebody at work. */
     record Colleague(String employmentId, String name, String post) {}
 
+    boolean leads(Actor actor) {
+        return employmentsLed(actor).findAny().isPresent();
+    }
+
     /** Those whom the actor leads, also for another leader. */
     List<Colleague> led(Actor actor) {
+        return employmentsLed(actor)
+                .map(this::colleague)
+                .sorted(Comparator.comparing(Colleague::name).thenComparing(Colleague::employmentId))
+                .toList();
+    }
+
+    private Stream<Employment> employmentsLed(Actor actor) {
         return Stream.concat(
                         Stream.of(actor.personId()), actor.standIns().stream().map(StandIn::leaderPersonId))
                 .flatMap(leader -> tenures.concerning(leader).stream())
@@ -37,10 +48,7 @@ class CoursePeople {
                 .distinct()
                 .flatMap(employmentId -> replica.employment(employmentId).stream())
                 .filter(actor::isNearestLeaderOf)
-                .filter(employment -> recordCourse.answersFor(actor, employment))
-                .map(this::colleague)
-                .sorted(Comparator.comparing(Colleague::name).thenComparing(Colleague::employmentId))
-                .toList();
+                .filter(employment -> recordCourse.answersFor(actor, employment));
     }
 
     /** Those who are called just this and for whom the actor answers. */
