@@ -26,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -94,6 +95,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable ResponseEntity<ProblemDetail> unreadableForm(InvalidParameterException e) {
         return answer(UnreadableForms.problem(e));
+    }
+
+    /** The firewall looks at the names of fields only when they are asked for, long after it let the request in. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<ProblemDetail> fieldWithAnImpossibleName(RequestRejectedException e) {
+        return answer(plain(400));
     }
 
     @ExceptionHandler

@@ -272,6 +272,10 @@ class PagesIT {
         assertThat(send(form(THINGS, "_key=a-good-key&share=%zz")).page(400).heading())
                 .isEqualTo("Vi forstod ikke det du sendte");
         assertThat(send(form(THINGS, "share=1")).page(400).heading()).isEqualTo("Vi forstod ikke det du sendte");
+        assertThat(send(form(THINGS, "_key=a-good-key&share=1&in%0Atwo+lines=1"))
+                        .page(400)
+                        .heading())
+                .isEqualTo("Vi forstod ikke det du sendte");
     }
 
     @Test
