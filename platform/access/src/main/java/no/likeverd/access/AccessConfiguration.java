@@ -34,6 +34,11 @@ public class AccessConfiguration {
     }
 
     @Bean
+    DescribedScopes describedScopes() {
+        return new DescribedScopes();
+    }
+
+    @Bean
     Actors actors(Replica replica, Clock clock) {
         return new Actors(replica, clock);
     }

@@ -23,7 +23,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to an operation's description what every service's operations have in common: keys, pages, versions and refusals. */
-final class Described implements OperationCustomizer {
+public final class Described implements OperationCustomizer {
+
+    /** What a description calls the token of a person, and that of a machine. */
+    public static final String PEOPLE = "token";
+
+    public static final String MACHINES = "client";
 
     private static final String PROBLEM = "Problem";
 

@@ -210,16 +210,25 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     OpenAPI description(@Value("${likeverd.service}") String service) {
-        String scheme = "token";
         return new OpenAPI()
                 .info(new Info().title("Likeverd " + service).version("v1").license(new License().name("Apache-2.0")))
                 .components(Described.problem(new Components())
                         .addSecuritySchemes(
-                                scheme,
+                                Described.PEOPLE,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .bearerFormat("JWT")))
-                .addSecurityItem(new SecurityRequirement().addList(scheme));
+                                        .bearerFormat("JWT")
+                                        .description("Of a person who has logged in"))
+                        .addSecuritySchemes(
+                                Described.MACHINES,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")
+                                        .description(
+                                                "Of a machine, in its own name (client credentials); operations that"
+                                                        + " take one name the scope that it needs")))
+                .addSecurityItem(new SecurityRequirement().addList(Described.PEOPLE));
     }
 }
