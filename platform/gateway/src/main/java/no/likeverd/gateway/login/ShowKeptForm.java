@@ -40,7 +40,7 @@ final class ShowKeptForm implements WebFilter {
         ServerHttpRequest request = exchange.getRequest();
         if (!HttpMethod.GET.equals(request.getMethod())
                 || !request.getPath().value().equals(ADDRESS)) {
-            return chain.filter(exchange);
+            return chain.filter(withoutClaim(exchange));
         }
         return exchange.getPrincipal()
                 .flatMap(person -> exchange.getSession())
@@ -48,6 +48,16 @@ final class ShowKeptForm implements WebFilter {
                 .map(form -> exchange.mutate().request(asking(request, form)).build())
                 .defaultIfEmpty(exchange)
                 .flatMap(chain::filter);
+    }
+
+    /** Only the gateway knows what somebody filled in before: nobody else can say so, also not by a link or a script. */
+    private static ServerWebExchange withoutClaim(ServerWebExchange exchange) {
+        if (!exchange.getRequest().getHeaders().containsHeader(HEADER)) {
+            return exchange;
+        }
+        return exchange.mutate()
+                .request(asked -> asked.headers(headers -> headers.remove(HEADER)))
+                .build();
     }
 
     private static ServerHttpRequest asking(ServerHttpRequest request, KeptForm form) {

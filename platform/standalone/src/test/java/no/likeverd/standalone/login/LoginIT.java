@@ -222,6 +222,18 @@ class LoginIT {
 
     @Test
     @Rule("LOG-06")
+    void onlyTheGatewaySaysThatAFormWasFilledInBefore() throws Exception {
+        logIn("p-1005");
+
+        browser.send(HttpRequest.newBuilder(ports.front().resolve(PAGE + "/new?reason=Grunn"))
+                .header("Accept", "text/html")
+                .header("Likeverd-Filled-In", "true"));
+
+        assertThat(part.brought().getLast().filledIn()).isNull();
+    }
+
+    @Test
+    @Rule("LOG-06")
     void nobodyElseGetsToSeeTheForm() throws Exception {
         logIn("p-1005");
         browser.forgetSession();
