@@ -51,7 +51,8 @@ public final class Storm {
         }
         Storm storm = new Storm(options, clock, System.out);
         if (!storm.processes.allReady()) {
-            System.err.println("No platform with separate processes is ready: ./likeverd up --separate --detach");
+            System.err.println(
+                    "No platform with separate processes is ready: ./likeverd up --separate --quiet --detach");
             System.exit(4);
         }
         System.exit(storm.rage().ok() ? 0 : 1);

@@ -126,7 +126,9 @@ class StormIT {
                 "--port",
                 String.valueOf(freePorts()),
                 "--data",
-                data.toString()));
+                data.toString(),
+                "--quiet",
+                "yes"));
         command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

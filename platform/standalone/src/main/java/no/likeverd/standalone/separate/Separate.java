@@ -17,6 +17,7 @@ import no.likeverd.standalone.ReadyFile;
 import no.likeverd.standalone.SampleImport;
 import no.likeverd.standalone.Welcome;
 import no.likeverd.standalone.WrongUsage;
+import no.likeverd.standalone.story.Everyday;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,12 +87,18 @@ public final class Separate {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         supervisor.begin();
         awaitAll();
-        fill();
+        var clock = Clock.system(ZoneId.of("Europe/Oslo"));
+        boolean filled = fill(clock);
         var lines = new ArrayList<>(new Welcome(options.common())
                 .lines(new PublicApi(options.ports().front(), Contexts.ADMINISTRATOR).people()));
         lines.addAll(List.of("", "Processes   " + options.data().resolve("processes")));
         console.box(lines);
         ready.write(options.ports().front().toString()); // last: whoever waits for it has seen the box
+        if (filled && !options.quiet()) {
+            // nobody waits for it: it is there before a visitor has chosen whom to be
+            var front = options.ports().front();
+            Thread.ofPlatform().daemon().name("everyday").start(() -> Everyday.begin(front, clock));
+        }
     }
 
     private void awaitAll() throws IOException, PartFailed, InterruptedException {
@@ -106,13 +113,15 @@ public final class Separate {
         }
     }
 
-    private void fill() throws PartFailed, InterruptedException {
+    /** Whether the sample municipality is new here. */
+    private boolean fill(Clock clock) throws PartFailed, InterruptedException {
         var names = Part.SERVICES.stream().map(Part::name).toList();
         var api = new PublicApi(options.ports().front(), Contexts.ADMINISTRATOR);
-        var outcome = new SampleImport(api, names, Clock.system(ZoneId.of("Europe/Oslo"))).carryOut();
+        var outcome = new SampleImport(api, names, clock).carryOut();
         if (outcome == SampleImport.Outcome.ANOTHER_MUNICIPALITY) {
             console.say("  · the directory holds other people than the sample municipality's; nothing was imported");
         }
+        return outcome == SampleImport.Outcome.IMPORTED;
     }
 
     private void stop() {

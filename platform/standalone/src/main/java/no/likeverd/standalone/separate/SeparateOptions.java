@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param brokers how many brokers of its own, one or three
  * @param replicas how many instances of every service
  * @param copies how many brokers keep each record
+ * @param quiet the sample municipality has begun nothing yet
  */
-record SeparateOptions(Options common, @Nullable String kafka, int brokers, int replicas, int copies) {
+record SeparateOptions(Options common, @Nullable String kafka, int brokers, int replicas, int copies, boolean quiet) {
 
     static final String USAGE =
             "Usage: Separate --port PORT --data DIR [--mongo URI] [--kafka HOST:PORT | --brokers 1|3]"
-                    + " [--replicas 1..4] [--copies N]";
+                    + " [--replicas 1..4] [--copies N] [--quiet yes|no]";
 
     private static final int MOST_REPLICAS = 4;
     private static final int MOST_COPIES = 9;
@@ -32,6 +33,7 @@ record SeparateOptions(Options common, @Nullable String kafka, int brokers, int 
         int brokers = 1;
         int replicas = 1;
         int copies = 0;
+        boolean quiet = false;
         var common = new ArrayList<String>();
         for (int i = 0; i < args.length; i += 2) {
             var value = i + 1 < args.length ? args[i + 1] : "";
@@ -40,12 +42,13 @@ record SeparateOptions(Options common, @Nullable String kafka, int brokers, int 
                 case "--brokers" -> brokers = brokers(value);
                 case "--replicas" -> replicas = number(args[i], value, MOST_REPLICAS);
                 case "--copies" -> copies = number(args[i], value, MOST_COPIES);
+                case "--quiet" -> quiet = yes(args[i], value);
                 default -> common.addAll(List.of(args).subList(i, Math.min(i + 2, args.length)));
             }
         }
         var options = Options.parse(USAGE, common);
-        return checked(
-                new SeparateOptions(options, kafka, brokers, replicas, copies > 0 || kafka != null ? copies : brokers));
+        return checked(new SeparateOptions(
+                options, kafka, brokers, replicas, copies > 0 || kafka != null ? copies : brokers, quiet));
     }
 
     private static SeparateOptions checked(SeparateOptions options) throws WrongUsage {
@@ -80,6 +83,13 @@ record SeparateOptions(Options common, @Nullable String kafka, int brokers, int 
         return Integer.parseInt(value);
     }
 
+    private static boolean yes(String option, String value) throws WrongUsage {
+        if (!value.equals("yes") && !value.equals("no")) {
+            throw new WrongUsage(option + " wants yes or no.", USAGE);
+        }
+        return value.equals("yes");
+    }
+
     int port() {
         return common.port();
     }
@@ -93,7 +103,7 @@ record SeparateOptions(Options common, @Nullable String kafka, int brokers, int 
     }
 
     SeparateOptions withCopies(int known) {
-        return new SeparateOptions(common, kafka, brokers, replicas, known);
+        return new SeparateOptions(common, kafka, brokers, replicas, known, quiet);
     }
 
     /** The same options as a command line. */
@@ -102,7 +112,8 @@ record SeparateOptions(Options common, @Nullable String kafka, int brokers, int 
                 "--port", String.valueOf(port()),
                 "--data", data().toString(),
                 "--replicas", String.valueOf(replicas),
-                "--copies", String.valueOf(copies)));
+                "--copies", String.valueOf(copies),
+                "--quiet", quiet ? "yes" : "no"));
         var mongo = common.mongo();
         if (mongo != null) {
             arguments.addAll(List.of("--mongo", mongo));

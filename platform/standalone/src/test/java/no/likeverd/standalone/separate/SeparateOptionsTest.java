@@ -19,6 +19,7 @@ class SeparateOptionsTest {
         assertThat(options.brokers()).isEqualTo(1);
         assertThat(options.replicas()).isEqualTo(1);
         assertThat(options.copies()).isEqualTo(1);
+        assertThat(options.quiet()).isFalse();
     }
 
     @Test
@@ -32,7 +33,8 @@ class SeparateOptionsTest {
             strings = {
                 "--data /d",
                 "--data /d --port 9000 --brokers 3 --replicas 4",
-                "--data /d --kafka h:1,i:2 --copies 2 --mongo mongodb://db/"
+                "--data /d --kafka h:1,i:2 --copies 2 --mongo mongodb://db/",
+                "--data /d --quiet yes"
             })
     void tellsAChildTheSame(String arguments) throws Exception {
         var options = SeparateOptions.parse(arguments.split(" ", -1));
@@ -52,6 +54,7 @@ class SeparateOptionsTest {
                 "--data /d --kafka nowhere",
                 "--data /d --kafka h:1 --brokers 3",
                 "--data /d --port 65500 --replicas 2",
+                "--data /d --quiet",
                 "--data /d --fresh yes"
             })
     void saysHowItIsUsed(String arguments) {
