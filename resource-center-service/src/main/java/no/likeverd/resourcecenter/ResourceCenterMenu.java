@@ -34,14 +34,14 @@ class ResourceCenterMenu implements Menu {
         if (actor.has(Role.RESOURCE_CENTRE_LEADER) || actor.has(Role.LEADER)) {
             items.add(new MenuItem("/resource-center/experts", "menu.experts"));
         }
+        items.add(new MenuItem("/resource-center/me", "menu.me"));
+        items.addAll(exchange(actor));
         if (actor.has(Role.RESOURCE_CENTRE_LEADER)) {
             items.add(new MenuItem("/resource-center/credentials", "menu.credentials"));
         }
-        items.add(new MenuItem("/resource-center/me", "menu.me"));
         if (actor.has(Role.RESOURCE_CENTRE_LEADER) || actor.has(Role.LEADER) || actor.has(Role.ORDERER)) {
             items.add(new MenuItem("/resource-center/feeds", "menu.feeds"));
         }
-        items.addAll(exchange(actor));
         return List.copyOf(items);
     }
 
