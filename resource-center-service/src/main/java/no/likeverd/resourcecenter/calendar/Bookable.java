@@ -107,7 +107,7 @@ public sealed interface Bookable permits ExpertCalendar, Supposed {
                 && absences().stream().noneMatch(absence -> absence.period().contains(day));
     }
 
-    /** Days out from a day on, booked ones too. */
+    /** Days out from a day on, booked ones too, whatever the share: what makes one more tired than another. */
     default long daysOutSince(LocalDate day) {
         return stays().out().stream()
                 .flatMap(out -> out.since(day).stream())
@@ -120,10 +120,5 @@ public sealed interface Bookable permits ExpertCalendar, Supposed {
         return stays().bookings().stream()
                 .anyMatch(booking -> booking.unitId().equals(unitId)
                         && booking.out().flatMap(out -> out.since(since)).isPresent());
-    }
-
-    /** Days spent out so far and booked, whatever the share: what makes one more tired than another. */
-    default long daysOut() {
-        return stays().out().stream().mapToLong(Period::length).sum();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStore;
@@ -44,13 +45,19 @@ public final class Calendars {
                     "state.stays.bookings.unitId");
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(3);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** As far back as candidates are compared. */
+    private static final java.time.Period LATELY = java.time.Period.ofYears(2);
+
+    private static final int MOST_STAYS = 20_000;
+    private static final int MOST_LATE_STAYS = 80_000;
     private static final Bson BY_ID = Sorts.ascending("_id");
 
     private final AggregateStore<ExpertCalendar> store;
     private final Clock clock;
     private final Duration timeToAnswer;
     private final DevelopmentRules rules;
-    private final RecentCalendars recent;
+    private final RecentCalendars whole;
+    private final RecentCalendars late;
 
     public Calendars(AggregateStores stores, Clock clock) {
         this(stores, clock, TIME_TO_ANSWER, DevelopmentRules.USUAL);
@@ -62,7 +69,11 @@ public final class Calendars {
         this.clock = clock;
         this.timeToAnswer = timeToAnswer;
         this.rules = rules;
-        recent = new RecentCalendars(store.documents());
+        whole = new RecentCalendars(store.documents(), UnaryOperator.identity(), MOST_STAYS);
+        late = new RecentCalendars(
+                store.documents(),
+                calendar -> calendar.lately(LocalDate.now(clock).minus(LATELY)),
+                MOST_LATE_STAYS);
     }
 
     /** The id of an employment's calendar: derived, so that two who add the same expert at once meet in one document. */
@@ -105,8 +116,9 @@ public final class Calendars {
         return all(new Document());
     }
 
+    /** Experts with a skill, to be compared: without the stays that were over two years ago, which no comparison looks at. */
     public List<ExpertCalendar> withSkill(String code) {
-        return all(Filters.eq("state.skills.code", code));
+        return late.find(Filters.eq("state.skills.code", code));
     }
 
     /** Experts that one of the orders waits for. */
@@ -155,7 +167,7 @@ public final class Calendars {
     }
 
     private List<ExpertCalendar> all(Bson filter) {
-        return recent.find(filter);
+        return whole.find(filter);
     }
 
     public Aggregate<ExpertCalendar> change(

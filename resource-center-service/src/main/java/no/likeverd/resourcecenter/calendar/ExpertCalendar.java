@@ -256,6 +256,11 @@ public record ExpertCalendar(
                 .orElseGet(Change::nothing);
     }
 
+    /** For whoever only compares: without stays that were over before a day. Nothing of it may be written. */
+    ExpertCalendar lately(LocalDate day) {
+        return with(stays.lately(day));
+    }
+
     ExpertCalendar withSkills(List<Skill> newSkills) {
         return with(consent, newSkills, absences, stays);
     }

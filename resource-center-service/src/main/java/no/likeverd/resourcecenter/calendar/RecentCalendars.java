@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import no.likeverd.messaging.aggregate.StateFormat;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -23,30 +24,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentCalendars {
 
-    /** Kept in all, so that the largest calendars take some ten megabytes together. */
-    private static final int MOST_STAYS = 20_000;
-
     private static final int AT_A_TIME = 500;
     private static final String VERSION = "version";
 
     private final MongoCollection<Document> documents;
-    private final Cache<String, Known> known = Caffeine.newBuilder()
-            .maximumWeight(MOST_STAYS)
-            .weigher((String id, Known calendar) -> calendar.weight())
-            .build();
+    private final UnaryOperator<ExpertCalendar> remembered;
+    private final Cache<String, Known> known;
 
-    RecentCalendars(MongoCollection<Document> documents) {
+    /**
+     * @param remembered how much of a calendar
+     * @param mostStays of all calendars together; twenty thousand take some ten megabytes
+     */
+    RecentCalendars(MongoCollection<Document> documents, UnaryOperator<ExpertCalendar> remembered, int mostStays) {
         this.documents = documents;
+        this.remembered = remembered;
+        known = Caffeine.newBuilder()
+                .maximumWeight(mostStays)
+                .weigher((String id, Known calendar) -> calendar.weight())
+                .build();
     }
 
     /** A calendar as it was read. */
     private record Known(long version, ExpertCalendar calendar) {
-
-        static Known of(Document document) {
-            return new Known(
-                    document.getLong(VERSION),
-                    StateFormat.read(document.get("state", Document.class), ExpertCalendar.class));
-        }
 
         int weight() {
             return 1 + calendar.stays().bookings().size();
@@ -87,8 +86,13 @@ final class RecentCalendars {
             List<String> some = new ArrayList<>(ids.subList(from, Math.min(from + AT_A_TIME, ids.size())));
             documents
                     .find(Filters.in("_id", some))
-                    .forEach(document -> read.put(document.getString("_id"), Known.of(document)));
+                    .forEach(document -> read.put(document.getString("_id"), known(document)));
         }
         return read;
+    }
+
+    private Known known(Document document) {
+        ExpertCalendar whole = StateFormat.read(document.get("state", Document.class), ExpertCalendar.class);
+        return new Known(document.getLong(VERSION), remembered.apply(whole));
     }
 }

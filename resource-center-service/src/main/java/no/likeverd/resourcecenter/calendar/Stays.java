@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +74,22 @@ public record Stays(List<Booking> bookings, List<Fence> fences, Ledger ledger) {
                         .toList(),
                 fences,
                 ledger.without(bookingId));
+    }
+
+    /** Without stays that were over before a day and owe nothing: no rule looks back so far. */
+    Stays lately(LocalDate day) {
+        Set<String> owing = ledger.accounts().stream()
+                .filter(account -> !account.isOver(day))
+                .map(Account::bookingId)
+                .collect(Collectors.toSet());
+        List<Booking> late = bookings.stream()
+                .filter(booking -> booking.period().to().isAfter(day) || owing.contains(booking.bookingId()))
+                .toList();
+        Set<String> kept = late.stream().map(Booking::bookingId).collect(Collectors.toSet());
+        List<Account> accounts = ledger.accounts().stream()
+                .filter(account -> kept.contains(account.bookingId()))
+                .toList();
+        return new Stays(late, fences, new Ledger(accounts, ledger.settledOn(), ledger.rules()));
     }
 
     Stays with(Booking added) {

@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.candidate;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,16 @@ import no.likeverd.resourcecenter.planning.Worth;
  * One expert held against one demand.
  *
  * @param worth what speaks for the expert beside others, by the centre's weights
+ * @param daysOut in the last two years, and booked
  */
-public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> against, Worth worth) {
+public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> against, Worth worth, long daysOut) {
 
-    static Candidate of(ExpertCalendar expert, Demand demand, Worth worth) {
-        return new Candidate(expert, demand, expert.reasonsAgainst(demand), worth);
+    private static final int YEARS = 2;
+
+    /** @param today from which what was long ago is not counted any more */
+    static Candidate of(ExpertCalendar expert, Demand demand, Worth worth, LocalDate today) {
+        long daysOut = expert.daysOutSince(today.minusYears(YEARS));
+        return new Candidate(expert, demand, expert.reasonsAgainst(demand), worth, daysOut);
     }
 
     public boolean possible() {
@@ -34,14 +40,14 @@ public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> again
 
     /**
      * Best first: who can come, then who could at another time, fewest weeks in the way first. Of equals whoever is worth most
-     * there by the centre's weights; then who has been out least.
+     * there by the centre's weights; then who has been out least in two years.
      */
     static Comparator<Candidate> bestFirst() {
         return Comparator.comparingLong(Candidate::lastingObstacles)
                 .thenComparingLong(Candidate::weeksInTheWay)
                 .thenComparing(
                         Candidate::worth, Comparator.comparingInt(Worth::points).reversed())
-                .thenComparingLong(candidate -> candidate.expert().daysOut())
+                .thenComparingLong(Candidate::daysOut)
                 .thenComparing(candidate -> candidate.expert().expertId());
     }
 

@@ -74,7 +74,8 @@ public class FindCandidates {
         Aims aims = weights.aims();
         LocalDate today = LocalDate.now(clock);
         return experts.stream()
-                .map(expert -> Candidate.of(expert, demand, Worth.of(demand, unitId, urgency, expert, aims, today)))
+                .map(expert ->
+                        Candidate.of(expert, demand, Worth.of(demand, unitId, urgency, expert, aims, today), today))
                 .sorted(Candidate.bestFirst());
     }
 }

@@ -1,7 +1,6 @@
 package no.likeverd.resourcecenter.calendar;
 
 import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
-import static no.likeverd.resourcecenter.calendar.Experts.anExpert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -75,7 +74,7 @@ class CandidateSpeedIT {
         context.register(WeightsInForce.class, FindCandidates.class);
         context.refresh();
         candidates = context.getBean(FindCandidates.class);
-        ExpertCalendar experienced = experienced();
+        ExpertCalendar experienced = KeptCalendar.experienced(skill(0));
         IntStream.range(0, EXPERTS)
                 .mapToObj(number -> like(experienced, number))
                 .forEach(expert -> calendars.add(expert, CommandKey.of("speed", expert.expertId())));
@@ -147,20 +146,6 @@ class CandidateSpeedIT {
     private static void write(int time) {
         int number = time % EXPERTS;
         calendars.change(Calendars.idFor("e-speed-" + number), null, calendar -> calendar.changeSkills(skills(number)));
-    }
-
-    /** Out for eight weeks, three weeks at home, for ten years and some months to come; kept as it went. */
-    private static ExpertCalendar experienced() {
-        ExpertCalendar expert = anExpert("speed", 100, 3);
-        LocalDate last = TODAY.plusMonths(6);
-        int number = 0;
-        for (LocalDate day = TODAY.minusYears(10); day.isBefore(last); day = day.plusWeeks(11)) {
-            Demand demand = new Demand(Kind.COMPETENCE, skill(0), 1, new Period(day, day.plusWeeks(8)), 80);
-            Booking stay = Booking.of(new BookingRequest(
-                    Experts.bookingId(++number), Experts.orderId(number), 1, "u-school", demand, Experts.terms()));
-            expert = KeptCalendar.settled(expert.with(expert.stays().with(stay)), day.isBefore(TODAY) ? day : TODAY);
-        }
-        return KeptCalendar.settled(expert, TODAY);
     }
 
     private static ExpertCalendar like(ExpertCalendar expert, int number) {

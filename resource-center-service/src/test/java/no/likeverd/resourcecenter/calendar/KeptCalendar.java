@@ -48,6 +48,20 @@ final class KeptCalendar {
         return new Returning(Placing.settled(calendar, DevelopmentRules.USUAL, today), today).home();
     }
 
+    /** Out for eight weeks, three weeks at home, for ten years and some months to come; kept as it went. */
+    static ExpertCalendar experienced(String skill) {
+        ExpertCalendar expert = anExpert("experienced", 100, 3);
+        LocalDate end = TODAY.plusMonths(6);
+        int number = 0;
+        for (LocalDate day = TODAY.minusYears(10); day.isBefore(end); day = day.plusWeeks(11)) {
+            Demand demand = new Demand(Kind.COMPETENCE, skill, 1, new Period(day, day.plusWeeks(8)), 80);
+            Booking stay = Booking.of(new BookingRequest(
+                    Experts.bookingId(++number), Experts.orderId(number), 1, "u-school", demand, Experts.terms()));
+            expert = settled(expert.with(expert.stays().with(stay)), day.isBefore(TODAY) ? day : TODAY);
+        }
+        return settled(expert, TODAY);
+    }
+
     void does(Act act) {
         last = null;
         Change<ExpertCalendar> change = change(act);

@@ -75,7 +75,7 @@ class CandidateTest {
 
     private static List<ExpertCalendar> ranked(Demand demand, Aims aims, ExpertCalendar... experts) {
         return Stream.of(experts)
-                .map(expert -> Candidate.of(expert, demand, worth(expert, demand, aims)))
+                .map(expert -> Candidate.of(expert, demand, worth(expert, demand, aims), TODAY))
                 .sorted(Candidate.bestFirst())
                 .map(Candidate::expert)
                 .toList();
