@@ -32,17 +32,25 @@ final class Assessed {
 
     /** The ids under the names that addresses use. */
     Map<String, String> ids() {
+        String abandoned = opened("e-1045", LEADER);
+        api.post(LEADER, API + "/" + abandoned + "/abandonment", Map.of());
         String writing = opened("e-1045", LEADER);
         fill(writing, WRITING, 1, 2, 3);
         String talking = talking("e-1046", TALKING);
         String signing = talking("e-1035", SIGNING);
         agree(signing, LEADER, 2);
+        setGoal(signing);
         String done = talking("e-1052", DONE);
         agree(done, LEADER, 2);
         for (String party : List.of(DONE, LEADER)) {
             sign(done, party, Map.of("disagreement", "Ikke helt enig"));
         }
-        return Map.of("forms", writing, "conversation", talking, "signing", signing, "completed", done);
+        return Map.of(
+                "forms", writing,
+                "conversation", talking,
+                "signing", signing,
+                "completed", done,
+                "abandoned", abandoned);
     }
 
     /** The id of a new one. */
@@ -109,6 +117,14 @@ final class Assessed {
         Map<String, ?> agreed =
                 Map.of("areas", areas, "rank", rank, "heldOn", World.day(0).toString());
         api.put(leader, API + "/" + id + "/agreement", agreed, "\"0\"");
+    }
+
+    private void setGoal(String id) {
+        Map<String, String> goal = Map.of(
+                "areaId", areas(id, LEADER).getFirst(),
+                "text", "Veilede to nye kolleger gjennom den første vakten.",
+                "dueOn", World.day(120).toString());
+        api.post(LEADER, API + "/" + id + "/goals", goal);
     }
 
     private List<String> areas(String id, String author) {

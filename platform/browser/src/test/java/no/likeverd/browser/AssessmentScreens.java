@@ -22,6 +22,7 @@ final class AssessmentScreens {
             screen("assessment, conversation", Assessed.TALKING, ROOT + "/{conversation}"),
             screen("assessment, to sign", Assessed.SIGNING, ROOT + "/{signing}?done=agreement.saved"),
             screen("assessment, completed", Assessed.DONE, ROOT + "/{completed}"),
+            screen("assessment, abandoned", World.HOUSING, ROOT + "/{abandoned}"),
             screen("assessment, unknown", World.PLANNING, ROOT + "/{forms}"),
             screen("assessment form, filled in partly", Assessed.WRITING, ROOT + "/{forms}/form"),
             screen("assessment form, not complete", World.HOUSING, ROOT + "/{forms}/form")
@@ -45,6 +46,7 @@ final class AssessmentScreens {
             screen("assessment goals, none", World.HOUSING, ROOT + "/{conversation}/goals"),
             screen("assessment goals, faulty", World.HOUSING, ROOT + "/{conversation}/goals")
                     .then(Acts::send),
+            screen("assessment goals, set", World.HOUSING, ROOT + "/{signing}/goals"),
             screen("assessment signature", Assessed.SIGNING, ROOT + "/{signing}/signature"),
             screen("assessment signature, agreement changed since", Assessed.SIGNING, ROOT + "/{signing}/signature")
                     .then(AssessmentScreens::signWhatHasChanged),
@@ -54,9 +56,11 @@ final class AssessmentScreens {
                     .then(Acts::send),
             screen("assessment looks, full", Assessed.DONE, "/assessment/me/looks"),
             screen("assessment looks, empty", World.UNION, "/assessment/me/looks"),
-            screen("courses, those one leads", World.HOUSING, "/assessment/courses"),
-            screen("courses, nobody found", World.HR, "/assessment/courses?name=Ingen+Her"),
-            screen("courses, found", World.HR, "/assessment/courses?name=Dagny+Kleiv%C3%A5s"),
+            screen("courses, none yet", World.HOUSING, "/assessment/courses"),
+            screen("courses, those one leads", World.HOUSING, "/assessment/courses/people"),
+            screen("courses, leading nobody", World.PLANNING, "/assessment/courses/people"),
+            screen("courses, nobody found", World.HR, "/assessment/courses/people?name=Ingen+Her"),
+            screen("courses, found", World.HR, "/assessment/courses/people?name=Dagny+Kleiv%C3%A5s"),
             screen("courses, of an employee, none to record", World.HOUSING, "/assessment/employments/e-1045/courses"),
             screen("courses, of another’s employee", World.PLANNING, "/assessment/employments/e-1045/courses"),
             screen("progress, full", World.HR, "/assessment/progress"),

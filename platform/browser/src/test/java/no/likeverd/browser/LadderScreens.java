@@ -30,6 +30,13 @@ final class LadderScreens {
             screen("ladder, to be heard", HR, LADDERS + "/{drafted-ladder}/hearing"),
             screen("ladder, to be heard, faulty", HR, LADDERS + "/{drafted-ladder}/hearing")
                     .then(Acts::send),
+            screen("ladder, to be tried", HR, LADDERS + "/{drafted-ladder}/pilot"),
+            screen("ladder, to be tried, faulty", HR, LADDERS + "/{drafted-ladder}/pilot")
+                    .then(Acts::send),
+            screen("ladder, on trial", HR, LADDERS + "/{piloted-ladder}"),
+            screen("ladder, to be evaluated", HR, LADDERS + "/{piloted-ladder}/evaluation"),
+            screen("ladder, to be evaluated, faulty", HR, LADDERS + "/{piloted-ladder}/evaluation")
+                    .then(Acts::send),
             screen("ladder, in use", EMPLOYEE, LADDERS + "/{adopted-ladder}"),
             screen("placements, none", NURSING_HOME, "/ladder/placements"),
             screen("placements, of those one leads", HOUSING, "/ladder/placements"),

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Screen(String name, @Nullable String person, String address, Consumer<Page> then) {
 
+    private static final Consumer<Page> AT_ONCE = page -> {};
+    private static final Pattern NAMED = Pattern.compile("\\{[a-z-]+}");
+    private static final Map<String, Lock> TURNS = new ConcurrentHashMap<>();
+
     static Screen screen(String name, @Nullable String person, String address) {
-        return new Screen(name, person, address, page -> {});
+        return new Screen(name, person, address, AT_ONCE);
     }
 
     Screen then(Consumer<Page> steps) {
@@ -27,9 +37,28 @@ record Screen(String name, @Nullable String person, String address, Consumer<Pag
 
     /** Somebody who sees it, in the state. */
     Visitor shownTo(Visitor visitor) {
-        openedBy(visitor);
-        then.accept(visitor.page());
+        undisturbed(() -> {
+            openedBy(visitor);
+            then.accept(visitor.page());
+        });
         return visitor;
+    }
+
+    /** Who gets there by doing something has what it is about to themselves meanwhile: screens are looked at side by side. */
+    void undisturbed(Runnable visit) {
+        if (then == AT_ONCE) {
+            visit.run();
+            return;
+        }
+        Matcher named = NAMED.matcher(address);
+        Lock turn = TURNS.computeIfAbsent(
+                named.find() ? named.group() : address.replaceFirst("[?].*", ""), about -> new ReentrantLock());
+        turn.lock();
+        try {
+            visit.run();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** The page before anything is done there; one that leads out of its part, as to a log-in, is another screen. */

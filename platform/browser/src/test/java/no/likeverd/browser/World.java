@@ -55,6 +55,7 @@ final class World {
         api.post(PLANNING, API + "/orders/" + ids.get("withdrawn") + "/withdrawal", Map.of());
         ids.put("drafted-ladder", ladder("quality-nurse"));
         ids.put("adopted-ladder", adopted(ladder("practice-auxiliary")));
+        ids.put("piloted-ladder", piloted(ladder("practice-assistant")));
         substitute(HOUSING, "g-1007-leader", "p-1045", 20, 30);
         ids.putAll(new MentorWorld(api).ids());
         assessed = new Assessed(api, id("adopted-ladder"));
@@ -134,6 +135,18 @@ final class World {
     }
 
     private String adopted(String versionId) {
+        String ladder = heard(versionId);
+        api.post(HR, ladder + "/adoption", Map.of());
+        return versionId;
+    }
+
+    private String piloted(String versionId) {
+        api.post(HR, heard(versionId) + "/pilot", Map.of("unitIds", List.of("u-housing")));
+        return versionId;
+    }
+
+    /** The address of the ladder, about which everybody has been heard. */
+    private String heard(String versionId) {
         String ladder = "/ladder/v1/ladders/" + versionId;
         Map<String, String> hearing = Map.of(
                 "leadersHeardOn", day(-40).toString(),
@@ -142,8 +155,7 @@ final class World {
                 "conclusion", "SUPPORTED");
         api.post(HR, ladder + "/hearing", hearing);
         api.post(UNION, ladder + "/hearing/union-confirmation", Map.of());
-        api.post(HR, ladder + "/adoption", Map.of());
-        return versionId;
+        return ladder;
     }
 
     /** The id of a substitute whom a role's holder names; days from today, {@code to} excluded. */
