@@ -75,6 +75,7 @@ class ResourceCenterHome implements Home {
                         orderTasks(actor),
                         halfTimeTasks(actor),
                         affectedTasks(actor),
+                        missingTasks(actor),
                         consentTasks(actor),
                         evaluationTasks(actor),
                         credentials.of(actor),
@@ -113,6 +114,19 @@ class ResourceCenterHome implements Home {
                         "home.affected." + affected.code(),
                         List.of(unit(affected.booking().unitId()), name(expert)),
                         affected.days().from())));
+    }
+
+    /** What the department is told: which days, neither whom nor why. */
+    private Stream<Task> missingTasks(Actor actor) {
+        Words now = words.now();
+        return experts.missing(actor, LocalDate.now(clock)).stream()
+                .map(affected -> new Task(
+                        "/resource-center/orders/" + affected.booking().orderId(),
+                        "home.missing",
+                        List.of(
+                                unit(affected.booking().unitId()),
+                                now.days(affected.days().from(), affected.days().to())),
+                        affected.days().from()));
     }
 
     private Task task(Order order, String page, String label) {

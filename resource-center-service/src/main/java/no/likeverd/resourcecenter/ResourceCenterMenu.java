@@ -37,6 +37,7 @@ class ResourceCenterMenu implements Menu {
         items.add(new MenuItem("/resource-center/me", "menu.me"));
         items.addAll(exchange(actor));
         if (actor.has(Role.RESOURCE_CENTRE_LEADER)) {
+            items.add(new MenuItem("/resource-center/evaluations", "menu.evaluations"));
             items.add(new MenuItem("/resource-center/credentials", "menu.credentials"));
         }
         if (actor.has(Role.RESOURCE_CENTRE_LEADER) || actor.has(Role.LEADER) || actor.has(Role.ORDERER)) {

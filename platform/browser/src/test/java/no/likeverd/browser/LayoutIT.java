@@ -38,7 +38,7 @@ class LayoutIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         screen.undisturbed(() -> {
             assertThat(firstLoad(visitor, screen)).isBetween(1_000L, MOST_BYTES);
-            screen.then().accept(page);
+            screen.act(page);
         });
 
         assertThat(moving(page)).isEmpty();

@@ -19,34 +19,44 @@ import org.jspecify.annotations.Nullable;
  * @param name of the page and its state
  * @param person who looks at it; null for somebody who is not logged in
  * @param address where it is; names in braces stand for ids in the {@link World}
- * @param then what is done there to reach the state
+ * @param steps what is done there to reach the state; null where it is there at once
  */
-record Screen(String name, @Nullable String person, String address, Consumer<Page> then) {
+record Screen(
+        String name,
+        @Nullable String person,
+        String address,
+        @Nullable Consumer<Page> steps) {
 
-    private static final Consumer<Page> AT_ONCE = page -> {};
     private static final Pattern NAMED = Pattern.compile("\\{[a-z-]+}");
     private static final Map<String, Lock> TURNS = new ConcurrentHashMap<>();
 
     static Screen screen(String name, @Nullable String person, String address) {
-        return new Screen(name, person, address, AT_ONCE);
+        return new Screen(name, person, address, null);
     }
 
-    Screen then(Consumer<Page> steps) {
-        return new Screen(name, person, address, steps);
+    Screen then(Consumer<Page> done) {
+        return new Screen(name, person, address, done);
+    }
+
+    /** Does what the state takes, on the page. */
+    void act(Page page) {
+        if (steps != null) {
+            steps.accept(page);
+        }
     }
 
     /** Somebody who sees it, in the state. */
     Visitor shownTo(Visitor visitor) {
         undisturbed(() -> {
             openedBy(visitor);
-            then.accept(visitor.page());
+            act(visitor.page());
         });
         return visitor;
     }
 
     /** Who gets there by doing something has what it is about to themselves meanwhile: screens are looked at side by side. */
     void undisturbed(Runnable visit) {
-        if (then == AT_ONCE) {
+        if (steps == null) {
             visit.run();
             return;
         }

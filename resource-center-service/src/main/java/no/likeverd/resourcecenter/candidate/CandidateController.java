@@ -1,6 +1,8 @@
 package no.likeverd.resourcecenter.candidate;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
 import no.likeverd.access.Role;
@@ -10,6 +12,9 @@ import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Membership;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Reason;
+import no.likeverd.resourcecenter.credential.CredentialKind;
+import no.likeverd.resourcecenter.credential.CredentialView;
+import no.likeverd.resourcecenter.credential.FindCredentials;
 import no.likeverd.resourcecenter.planning.Worth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,17 +26,33 @@ import org.springframework.web.bind.annotation.RestController;
 class CandidateController {
 
     private final FindCandidates findCandidates;
+    private final FindCredentials findCredentials;
     private final Replica replica;
 
-    CandidateController(FindCandidates findCandidates, Replica replica) {
+    CandidateController(FindCandidates findCandidates, FindCredentials findCredentials, Replica replica) {
         this.findCandidates = findCandidates;
+        this.findCredentials = findCredentials;
         this.replica = replica;
+    }
+
+    /**
+     * What the candidate has shown and is not valid to the end of the stay.
+     *
+     * @param lastDay on which it is
+     */
+    record ExpiringCredential(
+            String name, CredentialKind kind, @Nullable LocalDate lastDay) {
+
+        static ExpiringCredential of(CredentialView credential) {
+            return new ExpiringCredential(credential.name(), credential.kind(), credential.lastDay());
+        }
     }
 
     /**
      * One candidate.
      *
      * @param worth what speaks for the candidate beside others, by the centre's weights; for the centre alone
+     * @param expiring keeps nobody from being booked; for the centre alone
      * @param nextFree first dates on which an order of this length and share would fit
      */
     record CandidateView(
@@ -44,15 +65,23 @@ class CandidateController {
             List<Reason> reasonsFor,
             List<Reason> reasonsAgainst,
             @Nullable Worth worth,
+            @Nullable List<ExpiringCredential> expiring,
             @Nullable Period nextFree) {}
 
     @GetMapping("/resource-center/v1/orders/{orderId}/candidates")
     Page<CandidateView> list(Actor actor, @PathVariable String orderId, PageRequest page) {
-        boolean named = actor.has(Role.RESOURCE_CENTRE_LEADER);
-        return findCandidates.page(actor, orderId, page).map(candidate -> view(candidate, named));
+        boolean toTheCentre = actor.has(Role.RESOURCE_CENTRE_LEADER);
+        Page<Candidate> candidates = findCandidates.page(actor, orderId, page);
+        Map<String, List<CredentialView>> expiring = candidates.rows().stream()
+                .findFirst()
+                .map(first ->
+                        findCredentials.notValidThrough(actor, first.demand().period()))
+                .orElse(Map.of());
+        return candidates.map(candidate -> view(
+                candidate, toTheCentre, expiring.getOrDefault(candidate.expert().expertId(), List.of())));
     }
 
-    private CandidateView view(Candidate candidate, boolean toTheCentre) {
+    private CandidateView view(Candidate candidate, boolean toTheCentre, List<CredentialView> expiring) {
         ExpertCalendar expert = candidate.expert();
         return new CandidateView(
                 expert.expertId(),
@@ -64,6 +93,7 @@ class CandidateController {
                 candidate.inFavour(),
                 candidate.against(),
                 toTheCentre ? candidate.worth() : null,
+                toTheCentre ? expiring.stream().map(ExpiringCredential::of).toList() : null,
                 candidate.nextFree().orElse(null));
     }
 

@@ -10,9 +10,11 @@ import no.likeverd.access.Scope;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
+import no.likeverd.resourcecenter.calendar.Affected;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Membership;
+import no.likeverd.resourcecenter.calendar.ReasonCode;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,18 @@ public class FindExperts {
         }
         return calendars.unsettled().stream()
                 .filter(expert -> !expert.affected(today).isEmpty())
+                .toList();
+    }
+
+    /** Bookings of the units that somebody orders for, on days of which the expert is absent; while the centre looks for a way. */
+    public List<Affected> missing(Actor actor, LocalDate today) {
+        if (!actor.has(Role.ORDERER)) {
+            return List.of();
+        }
+        return calendars.unsettled().stream()
+                .flatMap(expert -> expert.affected(today).stream())
+                .filter(affected -> affected.code() == ReasonCode.ABSENT)
+                .filter(affected -> actor.has(Role.ORDERER, affected.booking().unitId()))
                 .toList();
     }
 

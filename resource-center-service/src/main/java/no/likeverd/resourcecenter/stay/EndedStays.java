@@ -15,8 +15,9 @@ import org.bson.conversions.Bson;
 /** All stays that have ended, one document per booking, under the booking's id. */
 final class EndedStays {
 
-    private static final AggregateType<EndedStay> TYPE =
-            AggregateType.of("resource-center", "stay", EndedStay.class).indexedBy("state.personId", "state.unitId");
+    private static final AggregateType<EndedStay> TYPE = AggregateType.of("resource-center", "stay", EndedStay.class)
+            .indexedBy("state.personId", "state.unitId", "state.home");
+    private static final Bson NEWEST = Sorts.descending("state.home", "_id");
     private static final Bson FIRST_TO_CLOSE = Sorts.ascending("state.closesOn", "_id");
 
     private final AggregateStore<EndedStay> store;
@@ -41,5 +42,10 @@ final class EndedStays {
 
     Page<EndedStay> page(Bson filter, PageRequest page) {
         return store.page(filter, FIRST_TO_CLOSE, page).map(Aggregate::state);
+    }
+
+    /** Those that ended last first. */
+    Page<EndedStay> newest(Bson filter, PageRequest page) {
+        return store.page(filter, NEWEST, page).map(Aggregate::state);
     }
 }

@@ -58,6 +58,9 @@ class AbsencePagesIT {
         assertThat(tasks.one("li:has(a[href^=" + page + "#affected])").attr("data-due"))
                 .isEqualTo(day(20).toString());
         assertThat(tasks(town.orderer).links()).noneMatch(link -> link.startsWith(page));
+        assertThat(tasks(town.orderer).text("li:has(a[href=" + order + "])"))
+                .isEqualTo("Enhet er uten eksperten " + missed + ". Senteret leter etter en løsning.");
+        assertThat(tasks(town.colleague).links()).doesNotContain(order);
         assertThat(town.see(order, town.orderer).text("#away"))
                 .isEqualTo("Eksperten er borte " + missed + ". Ressurssenteret vet det og finner en løsning.");
         assertThat(town.service
@@ -86,6 +89,7 @@ class AbsencePagesIT {
 
         assertThat(town.see(page, town.centreLeader).has("#affected")).isFalse();
         assertThat(tasks(town.centreLeader).links()).noneMatch(link -> link.startsWith(page));
+        assertThat(tasks(town.orderer).links()).doesNotContain(order);
         assertThat(town.see(order, town.orderer).text("#away")).contains("Ellers er bookingen som før");
         Map<String, String> late = new LinkedHashMap<>(fields);
         late.put("_key", "page-another-form");

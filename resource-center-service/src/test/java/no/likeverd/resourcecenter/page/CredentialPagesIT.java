@@ -247,6 +247,11 @@ class CredentialPagesIT {
         assertThat(town.see(order, town.centreLeader).has("form[action=" + order + "]"))
                 .isTrue();
         assertThat(town.see(order, town.orderer).main()).doesNotContain("Lasteskader", "Utløper før");
+        String api = order.replace("/resource-center/", "/resource-center/v1/") + "?size=100";
+        assertThat(town.service.get(api).as(town.centreLeader).send().text())
+                .contains("\"name\":\"Lasteskader\"")
+                .doesNotContain("Løftekurs");
+        assertThat(town.service.get(api).as(town.orderer).send().text()).doesNotContain("Lasteskader");
     }
 
     private static String expert() {

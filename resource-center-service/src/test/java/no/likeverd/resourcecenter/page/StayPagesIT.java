@@ -18,6 +18,7 @@ import no.likeverd.testing.page.RenderedPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The life of a stay as people see it: its course, an early end, time for development, and how it was. */
 class StayPagesIT {
@@ -235,6 +236,50 @@ class StayPagesIT {
         RenderedPage closed = town.see(page, town.orderer);
         assertThat(closed.main()).contains("Fristen gikk ut før begge hadde svart.");
         assertThat(closed.has("form[action='" + page + "']")).isFalse();
+    }
+
+    @Test
+    @Rule("RC-198")
+    void theCentreReadsOneEvaluationAfterTheOther() {
+        String list = "/resource-center/evaluations";
+        String expert = town.expert("strained", town.centre, "EMPLOYED", 100, 3);
+        Stay stay = past(expert, -20, -6);
+        String page = STAYS + stay.bookingId();
+        Map<String, String> fields =
+                new LinkedHashMap<>(town.see(page, town.orderer).form(page));
+        town.send(page, answers(fields, "3", "Takk for hjelpen"), town.orderer).goesTo();
+        assertThat(town.see(list + "?size=100", town.centreLeader).links())
+                .as("one side has not answered")
+                .doesNotContain(page);
+        Map<String, String> own =
+                new LinkedHashMap<>(town.see(page, town.personOf("strained")).form(page));
+        town.send(page, answers(own, "4", ""), town.personOf("strained")).goesTo();
+
+        RenderedPage all = town.see(list + "?size=100", town.centreLeader);
+
+        assertThat(all.one("tr:has(a[href=" + page + "])").text()).contains("3 / 4");
+        assertThat(town.see(list + "?which=strained&size=100", town.centreLeader)
+                        .links())
+                .contains(page);
+        JsonNode told = town.service
+                .get("/resource-center/v1/evaluations?strained=true&size=100")
+                .as(town.centreLeader)
+                .send()
+                .is(200)
+                .path("rows");
+        assertThat(told.valueStream()
+                        .filter(row -> row.path("bookingId").asString().equals(stay.bookingId())))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.at("/department/load").asInt()).isEqualTo(3);
+                    assertThat(row.at("/expert/load").asInt()).isEqualTo(4);
+                });
+        assertThat(town.ask("/resource-center/lists/evaluations.csv", town.centreLeader)
+                        .text())
+                .contains("Takk for hjelpen");
+        for (String other : List.of(town.orderer, town.personOf("strained"), town.homeLeader)) {
+            assertThat(town.ask(list, other).status()).isEqualTo(403);
+        }
     }
 
     private static Map<String, String> answers(Map<String, String> fields, String mark, String comment) {
