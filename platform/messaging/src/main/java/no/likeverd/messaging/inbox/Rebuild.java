@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rebuild {
 
+    /** Most of it is waiting for the store. */
+    private static final int AT_ONCE = 8;
+
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final String bootstrapServers;
@@ -45,9 +48,9 @@ public final class Rebuild {
         EventStream<S> fresh = live.anew();
         MongoCollection<Document> documents = fresh.projection().documents();
         if (stateTopic != null) {
-            read(stateTopic, message -> fresh.seed(envelope(message)));
+            read(stateTopic, fresh::seed);
         }
-        read(eventsTopic, message -> fresh.deliver(eventsTopic, envelope(message)));
+        read(eventsTopic, envelope -> fresh.deliver(eventsTopic, envelope));
         long sources = documents.countDocuments();
         MongoNamespace target = live.projection().documents().getNamespace();
         if (sources == 0) {
@@ -59,8 +62,9 @@ public final class Rebuild {
     }
 
     /** Reads a topic from its beginning to where it ended when the reading began. */
-    private void read(String topic, Consumer<ConsumerRecord<String, byte[]>> each) {
-        try (KafkaConsumer<String, byte[]> consumer =
+    private void read(String topic, Consumer<Envelope> each) {
+        try (Lanes<Envelope> lanes = new Lanes<>(AT_ONCE, each);
+                KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(configuration(), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
@@ -71,10 +75,12 @@ public final class Rebuild {
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
                 consumer.poll(POLL).forEach(message -> {
                     if (message.value() != null) {
-                        each.accept(message);
+                        Envelope envelope = envelope(message);
+                        lanes.put(envelope.subject(), envelope);
                     }
                 });
             }
+            lanes.finish();
         }
     }
 
