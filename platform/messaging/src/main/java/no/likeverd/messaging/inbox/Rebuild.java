@@ -65,7 +65,7 @@ public final class Rebuild {
     private void read(String topic, Consumer<Envelope> each) {
         try (Lanes<Envelope> lanes = new Lanes<>(AT_ONCE, each);
                 KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(configuration(), new StringDeserializer(), new ByteArrayDeserializer())) {
+                        new KafkaConsumer<>(configuration(), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();

@@ -24,9 +24,9 @@ class LanesTest {
     @Rule("MSG-34")
     void everythingIsHandledAndThatOfOneKeyInItsOrder() {
         Map<String, List<Integer>> handled = new ConcurrentHashMap<>();
-        try (Lanes<Thing> lanes = new Lanes<>(4, thing -> handled.computeIfAbsent(
-                        thing.key(), key -> new CopyOnWriteArrayList<>())
-                .add(thing.number()))) {
+        try (Lanes<Thing> lanes =
+                new Lanes<>(4, thing -> handled.computeIfAbsent(thing.key(), key -> new CopyOnWriteArrayList<>())
+                        .add(thing.number()))) {
             for (int number = 0; number < EACH; number++) {
                 for (int key = 0; key < KEYS; key++) {
                     lanes.put("key-" + key, new Thing("key-" + key, number));
