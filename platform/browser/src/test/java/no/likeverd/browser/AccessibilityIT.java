@@ -8,8 +8,6 @@ import no.likeverd.browser.Looks.Look;
 import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +19,6 @@ class AccessibilityIT {
             List.of("/resource-center/", "/ladder/", "/directory/", "/assessment/", "/mentor/");
 
     /** One browser for all looks at a screen: opening one takes longer than looking. */
-    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("no.likeverd.browser.Screens#all")
     @Rule({"UX-01", "UX-06", "UX-08"})

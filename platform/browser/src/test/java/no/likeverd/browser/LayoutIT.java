@@ -15,8 +15,6 @@ import java.util.zip.GZIPOutputStream;
 import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,7 +26,6 @@ class LayoutIT {
     private static final int MOST_STOPS = 250;
 
     /** One visit for all of it: what takes time is to come. */
-    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("no.likeverd.browser.Screens#all")
     @Rule({"UX-03", "UX-04", "UX-05", "UX-07"})
@@ -36,10 +33,9 @@ class LayoutIT {
         Visitor visitor = screen.somebody(visitors);
         Page page = visitor.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        screen.undisturbed(() -> {
-            assertThat(firstLoad(visitor, screen)).isBetween(1_000L, MOST_BYTES);
-            screen.act(page);
-        });
+        assertThat(firstLoad(visitor, screen)).isBetween(1_000L, MOST_BYTES);
+
+        screen.then().accept(page);
 
         assertThat(moving(page)).isEmpty();
         assertThat(stopsThatShow(page)).isBetween(1, MOST_STOPS);

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,56 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param name of the page and its state
  * @param person who looks at it; null for somebody who is not logged in
  * @param address where it is; names in braces stand for ids in the {@link World}
- * @param steps what is done there to reach the state; null where it is there at once
+ * @param then what is done there to reach the state
  */
-record Screen(
-        String name,
-        @Nullable String person,
-        String address,
-        @Nullable Consumer<Page> steps) {
-
-    private static final Pattern NAMED = Pattern.compile("\\{[a-z-]+}");
-    private static final Map<String, Lock> TURNS = new ConcurrentHashMap<>();
+record Screen(String name, @Nullable String person, String address, Consumer<Page> then) {
 
     static Screen screen(String name, @Nullable String person, String address) {
-        return new Screen(name, person, address, null);
+        return new Screen(name, person, address, page -> {});
     }
 
-    Screen then(Consumer<Page> done) {
-        return new Screen(name, person, address, done);
-    }
-
-    /** Does what the state takes, on the page. */
-    void act(Page page) {
-        if (steps != null) {
-            steps.accept(page);
-        }
+    Screen then(Consumer<Page> steps) {
+        return new Screen(name, person, address, steps);
     }
 
     /** Somebody who sees it, in the state. */
     Visitor shownTo(Visitor visitor) {
-        undisturbed(() -> {
-            openedBy(visitor);
-            act(visitor.page());
-        });
+        openedBy(visitor);
+        then.accept(visitor.page());
         return visitor;
-    }
-
-    /** Who gets there by doing something has what it is about to themselves meanwhile: screens are looked at side by side. */
-    void undisturbed(Runnable visit) {
-        if (steps == null) {
-            visit.run();
-            return;
-        }
-        Matcher named = NAMED.matcher(address);
-        Lock turn = TURNS.computeIfAbsent(
-                named.find() ? named.group() : address.replaceFirst("[?].*", ""), about -> new ReentrantLock());
-        turn.lock();
-        try {
-            visit.run();
-        } finally {
-            turn.unlock();
-        }
     }
 
     /** The page before anything is done there; one that leads out of its part, as to a log-in, is another screen. */
