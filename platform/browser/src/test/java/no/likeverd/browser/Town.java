@@ -26,6 +26,7 @@ import no.likeverd.embedded.EmbeddedKafka;
 import no.likeverd.embedded.EmbeddedMongo;
 import no.likeverd.standalone.Contexts;
 import no.likeverd.standalone.Infrastructure;
+import no.likeverd.standalone.LogFile;
 import no.likeverd.standalone.Part;
 import no.likeverd.standalone.Ports;
 import no.likeverd.standalone.PublicApi;
@@ -40,6 +41,8 @@ final class Town implements AutoCloseable {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
+    private static final Path FOLDER = Path.of("target", "browser-data");
+
     private final Ports ports = new Ports(freePorts());
     private final List<AutoCloseable> running = new ArrayList<>();
     private final Map<Part, ConfigurableApplicationContext> services = new ConcurrentHashMap<>();
@@ -51,6 +54,8 @@ final class Town implements AutoCloseable {
     static Town start() {
         Town town = new Town();
         try {
+            // as `up` does: parts that start side by side in one process must not each set up its logging
+            LogFile.use(FOLDER, "browser");
             town.startParts();
             town.fill();
             return town;
@@ -69,8 +74,7 @@ final class Town implements AutoCloseable {
     }
 
     private void startParts() throws Exception {
-        Path folder = Files.createDirectories(Path.of("target", "browser-data"));
-        Path kafka = Files.createTempDirectory(folder, "kafka");
+        Path kafka = Files.createTempDirectory(Files.createDirectories(FOLDER), "kafka");
         try (ExecutorService side = Executors.newFixedThreadPool(3)) {
             Future<?> front = side.submit(started(contexts::gateway));
             Future<?> issuer = side.submit(started(contexts::issuer));
