@@ -75,7 +75,12 @@ class CoursePagesIT {
         assertThat(page.texts("#people li a[href^='/assessment/employments/']")).hasSize(1);
         assertThat(page.links()).contains(PEOPLE + "?page=1");
         assertThat(web.see(PEOPLE + "?size=100", scene.leader).links()).contains(of(first), of(second));
-        assertThat(web.see(PEOPLE, scene.stranger).main()).contains("Du leder ingen nå");
+        assertThat(web.see(PEOPLE, scene.stranger).main())
+                .contains("Du leder ingen nå")
+                .doesNotContain("Ingen som heter det");
+        assertThat(web.see(PEOPLE + "?name=Ingen+Her", scene.hr).main())
+                .contains("Ingen som heter det")
+                .doesNotContain("Du leder ingen nå");
     }
 
     @Test

@@ -35,6 +35,7 @@ class CentrePagesIT {
         String order = town.ordered(14, 20, 60);
         RenderedPage inbox = town.see("/resource-center/inbox?size=100", town.centreLeader);
         assertThat(inbox.links()).contains(order + "/candidates");
+        assertThat(inbox.one("tr:has(a[href=" + order + "/candidates])").text()).doesNotContain("Haster");
 
         RenderedPage candidates = town.see(order + "/candidates", town.centreLeader);
         assertThat(candidates.main())

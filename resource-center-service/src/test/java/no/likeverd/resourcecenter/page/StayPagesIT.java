@@ -248,6 +248,9 @@ class StayPagesIT {
         Map<String, String> fields =
                 new LinkedHashMap<>(town.see(page, town.orderer).form(page));
         town.send(page, answers(fields, "3", "Takk for hjelpen"), town.orderer).goesTo();
+        assertThat(town.see(list + "?which=strained&page=99", town.centreLeader).main())
+                .contains("Ingen har meldt om for stort press")
+                .doesNotContain("Ingen opphold er evaluert ennå");
         assertThat(town.see(list + "?size=100", town.centreLeader).links())
                 .as("one side has not answered")
                 .doesNotContain(page);
