@@ -50,8 +50,7 @@ public final class Standalone {
         console.box(new Welcome(options).lines(new PublicApi(front, Contexts.ADMINISTRATOR).people()));
         ready.write(front.toString()); // last: whoever waits for it has seen the box
         if (filled) {
-            // nobody waits for it: it is there before a visitor has chosen whom to be
-            Thread.ofPlatform().daemon().name("everyday").start(() -> Everyday.begin(front, clock));
+            Everyday.beginAside(front, clock);
         }
     }
 

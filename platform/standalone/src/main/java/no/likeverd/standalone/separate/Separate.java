@@ -95,9 +95,7 @@ public final class Separate {
         console.box(lines);
         ready.write(options.ports().front().toString()); // last: whoever waits for it has seen the box
         if (filled && !options.quiet()) {
-            // nobody waits for it: it is there before a visitor has chosen whom to be
-            var front = options.ports().front();
-            Thread.ofPlatform().daemon().name("everyday").start(() -> Everyday.begin(front, clock));
+            Everyday.beginAside(options.ports().front(), clock);
         }
     }
 

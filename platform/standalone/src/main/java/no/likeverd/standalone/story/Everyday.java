@@ -42,6 +42,11 @@ public final class Everyday {
         }
     }
 
+    /** The same aside: nobody waits for it, and it is there before a visitor has chosen whom to be. */
+    public static void beginAside(URI front, Clock clock) {
+        Thread.ofPlatform().daemon().name("everyday").start(() -> begin(front, clock));
+    }
+
     private void tryTo(String what, Runnable step) {
         try {
             step.run();
