@@ -107,6 +107,11 @@ public sealed interface Bookable permits ExpertCalendar, Supposed {
                 && absences().stream().noneMatch(absence -> absence.period().contains(day));
     }
 
+    /** Nothing that experts are compared by looks further back: what is remembered for comparisons ends here. */
+    static LocalDate comparedSince(LocalDate today) {
+        return today.minusYears(2);
+    }
+
     /** Days out from a day on, booked ones too, whatever the share: what makes one more tired than another. */
     default long daysOutSince(LocalDate day) {
         return stays().out().stream()

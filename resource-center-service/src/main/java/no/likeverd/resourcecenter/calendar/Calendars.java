@@ -45,9 +45,6 @@ public final class Calendars {
                     "state.stays.bookings.unitId");
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(3);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    /** As far back as candidates are compared. */
-    private static final java.time.Period LATELY = java.time.Period.ofYears(2);
-
     private static final int MOST_STAYS = 20_000;
     private static final int MOST_LATE_STAYS = 80_000;
     private static final Bson BY_ID = Sorts.ascending("_id");
@@ -72,7 +69,7 @@ public final class Calendars {
         whole = new RecentCalendars(store.documents(), UnaryOperator.identity(), MOST_STAYS);
         late = new RecentCalendars(
                 store.documents(),
-                calendar -> calendar.lately(LocalDate.now(clock).minus(LATELY)),
+                calendar -> calendar.lately(Bookable.comparedSince(LocalDate.now(clock))),
                 MOST_LATE_STAYS);
     }
 
@@ -116,7 +113,7 @@ public final class Calendars {
         return all(new Document());
     }
 
-    /** Experts with a skill, to be compared: without the stays that were over two years ago, which no comparison looks at. */
+    /** Experts with a skill, to be compared: without the stays from before {@link Bookable#comparedSince}. */
     public List<ExpertCalendar> withSkill(String code) {
         return late.find(Filters.eq("state.skills.code", code));
     }

@@ -275,21 +275,7 @@ public record ExpertCalendar(
     }
 
     private ExpertCalendar with(WaitingList newWaiting) {
-        return new ExpertCalendar(
-                expertId,
-                employmentId,
-                personId,
-                homeUnitId,
-                membership,
-                sharePercent,
-                consent,
-                skills,
-                absences,
-                stays,
-                leaving,
-                lookOn,
-                newWaiting,
-                since);
+        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, newWaiting, since);
     }
 
     ExpertCalendar with(Stays newStays) {
@@ -304,6 +290,24 @@ public record ExpertCalendar(
             Stays newStays,
             Leaving newLeaving,
             @Nullable LocalDate newLook) {
+        return copy(id, newConsent, newSkills, newAbsences, newStays, newLeaving, newLook, waiting, since);
+    }
+
+    ExpertCalendar inPoolSince(LocalDate day) {
+        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, waiting, day);
+    }
+
+    /** With everything that ever changes; who it is, where at home, how a member and with what share does not. */
+    private ExpertCalendar copy(
+            String id,
+            @Nullable Consent newConsent,
+            List<Skill> newSkills,
+            List<Absence> newAbsences,
+            Stays newStays,
+            Leaving newLeaving,
+            @Nullable LocalDate newLook,
+            WaitingList newWaiting,
+            @Nullable LocalDate newSince) {
         return new ExpertCalendar(
                 id,
                 employmentId,
@@ -317,25 +321,7 @@ public record ExpertCalendar(
                 newStays,
                 newLeaving,
                 newLook,
-                waiting,
-                since);
-    }
-
-    ExpertCalendar inPoolSince(LocalDate day) {
-        return new ExpertCalendar(
-                expertId,
-                employmentId,
-                personId,
-                homeUnitId,
-                membership,
-                sharePercent,
-                consent,
-                skills,
-                absences,
-                stays,
-                leaving,
-                lookOn,
-                waiting,
-                day);
+                newWaiting,
+                newSince);
     }
 }

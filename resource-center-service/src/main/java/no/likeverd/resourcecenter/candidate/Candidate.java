@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.likeverd.resourcecenter.calendar.Bookable;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Period;
@@ -18,11 +19,9 @@ import no.likeverd.resourcecenter.planning.Worth;
  */
 public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> against, Worth worth, long daysOut) {
 
-    private static final int YEARS = 2;
-
     /** @param today from which what was long ago is not counted any more */
     static Candidate of(ExpertCalendar expert, Demand demand, Worth worth, LocalDate today) {
-        long daysOut = expert.daysOutSince(today.minusYears(YEARS));
+        long daysOut = expert.daysOutSince(Bookable.comparedSince(today));
         return new Candidate(expert, demand, expert.reasonsAgainst(demand), worth, daysOut);
     }
 

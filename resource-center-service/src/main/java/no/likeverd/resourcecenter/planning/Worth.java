@@ -28,7 +28,7 @@ public record Worth(int points, int urgency, int skill, int load, int variety) {
         int skill = aims.skill() * fit(demand, expert.levelOf(demand.skill())) / Skill.TOP;
         long out = Math.min(YEAR, expert.daysOutSince(today.minusYears(1)));
         int load = Math.toIntExact(aims.load() * (YEAR - out) / YEAR);
-        int variety = expert.isKnownTo(unitId, today.minusYears(2)) ? 0 : aims.variety();
+        int variety = expert.isKnownTo(unitId, Bookable.comparedSince(today)) ? 0 : aims.variety();
         int points = Math.toIntExact((long) demand.help() * (PERCENT + urgency + skill + load + variety) / PERCENT);
         return new Worth(points, urgency, skill, load, variety);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What is remembered of a calendar for comparisons says the same as the whole of it. */
 class LatelyTest {
 
-    private static final LocalDate LONG_AGO = TODAY.minusYears(2);
+    private static final LocalDate LONG_AGO = Bookable.comparedSince(TODAY);
     private static final int WEEKS_AHEAD = 60;
 
     private final ExpertCalendar whole = KeptCalendar.experienced(SKILL);
