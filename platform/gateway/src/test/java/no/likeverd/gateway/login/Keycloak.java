@@ -117,9 +117,14 @@ final class Keycloak implements AutoCloseable {
         }
     }
 
-    /** The file as it is, with people, whom it leaves to the operator. */
+    /** The file as it is. */
+    static ObjectNode realm() throws IOException {
+        return (ObjectNode) JsonMapper.shared().readTree(Files.readString(REALM));
+    }
+
+    /** With people, whom the file leaves to the operator, and tokens of another length. */
     private static ObjectNode realm(Duration accessTokens, String... people) throws IOException {
-        ObjectNode realm = (ObjectNode) JsonMapper.shared().readTree(Files.readString(REALM));
+        ObjectNode realm = realm();
         realm.put("accessTokenLifespan", accessTokens.toSeconds());
         for (String person : people) {
             realm.withArray("users")

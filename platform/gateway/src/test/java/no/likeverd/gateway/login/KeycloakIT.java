@@ -104,6 +104,12 @@ class KeycloakIT {
 
     @Test
     @Rule("LOG-02")
+    void theRealmGivesTokensForFiveMinutes() throws Exception {
+        assertThat(Keycloak.realm().path("accessTokenLifespan").asInt()).isEqualTo(300);
+    }
+
+    @Test
+    @Rule("LOG-02")
     void tokenThatEndsIsReplacedWithoutAskingThePerson() throws Exception {
         logIn("p-1003", Keycloak.PASSWORD);
         String first = part.asked().getLast().headers().getFirst("Authorization");
