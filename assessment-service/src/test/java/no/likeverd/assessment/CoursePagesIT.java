@@ -73,7 +73,7 @@ class CoursePagesIT {
         RenderedPage page = web.see(PEOPLE + "?size=1", scene.leader);
 
         assertThat(page.texts("#people li a[href^='/assessment/employments/']")).hasSize(1);
-        assertThat(page.links()).contains(PEOPLE + "?page=1");
+        assertThat(page.links()).contains(PEOPLE + "?page=1&size=1");
         assertThat(web.see(PEOPLE + "?size=100", scene.leader).links()).contains(of(first), of(second));
         assertThat(web.see(PEOPLE, scene.stranger).main())
                 .contains("Du leder ingen nå")

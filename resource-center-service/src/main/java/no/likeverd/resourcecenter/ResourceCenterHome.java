@@ -10,6 +10,7 @@ import no.likeverd.access.Actors;
 import no.likeverd.access.Replica;
 import no.likeverd.access.Role;
 import no.likeverd.access.Unit;
+import no.likeverd.resourcecenter.calendar.Affected;
 import no.likeverd.resourcecenter.calendar.Booking;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Period;
@@ -26,13 +27,16 @@ import no.likeverd.web.pages.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Orders without an expert, stays at half time, bookings that an absence came over, experts without consent, stays to evaluate, what
+ * What one is asked to come to, orders without an expert, drafts that wait for a word, stays at half time, bookings that an absence
+ * came over, experts without consent, stays to evaluate, what
  * expires, what the exchange asks for, and where one is out oneself.
  */
 @Component
 class ResourceCenterHome implements Home {
 
     private static final String EXPERTS = "/resource-center/experts/";
+
+    private static final String HALF = ".half";
 
     /** So long before the first day a department should know whether anybody comes. */
     private static final int DAYS_BEFORE = 14;
@@ -46,6 +50,9 @@ class ResourceCenterHome implements Home {
     private final Clock clock;
     private final ExchangeTasks exchange;
     private final CredentialTasks credentials;
+    private final HoldTasks holds;
+    private final DraftTasks drafts;
+    private final IntakeTasks intakes;
 
     ResourceCenterHome(
             Actors actors,
@@ -56,7 +63,10 @@ class ResourceCenterHome implements Home {
             ReadersWords words,
             Clock clock,
             ExchangeTasks exchange,
-            CredentialTasks credentials) {
+            CredentialTasks credentials,
+            HoldTasks holds,
+            DraftTasks drafts,
+            IntakeTasks intakes) {
         this.actors = actors;
         this.orders = orders;
         this.experts = experts;
@@ -66,19 +76,25 @@ class ResourceCenterHome implements Home {
         this.clock = clock;
         this.exchange = exchange;
         this.credentials = credentials;
+        this.holds = holds;
+        this.drafts = drafts;
+        this.intakes = intakes;
     }
 
     @Override
     public List<Task> tasks(String personId) {
         Actor actor = actors.actor(personId);
         return Stream.of(
+                        holds.of(actor),
                         orderTasks(actor),
+                        drafts.of(actor),
                         halfTimeTasks(actor),
                         affectedTasks(actor),
                         missingTasks(actor),
                         consentTasks(actor),
                         evaluationTasks(actor),
                         credentials.of(actor),
+                        intakes.of(actor),
                         exchange.of(actor))
                 .flatMap(tasks -> tasks)
                 .toList();
@@ -111,7 +127,7 @@ class ResourceCenterHome implements Home {
         return experts.affected(actor, today).stream().flatMap(expert -> expert.affected(today).stream()
                 .map(affected -> new Task(
                         EXPERTS + expert.expertId() + "#affected",
-                        "home.affected." + affected.code(),
+                        "home.affected." + affected.code() + (affected.half() ? HALF : ""),
                         List.of(unit(affected.booking().unitId()), name(expert)),
                         affected.days().from())));
     }
@@ -122,11 +138,14 @@ class ResourceCenterHome implements Home {
         return experts.missing(actor, LocalDate.now(clock)).stream()
                 .map(affected -> new Task(
                         "/resource-center/orders/" + affected.booking().orderId(),
-                        "home.missing",
-                        List.of(
-                                unit(affected.booking().unitId()),
-                                now.days(affected.days().from(), affected.days().to())),
+                        affected.half() ? "home.missing" + HALF : "home.missing",
+                        List.of(unit(affected.booking().unitId()), missed(affected, now)),
                         affected.days().from()));
+    }
+
+    private static String missed(Affected affected, Words now) {
+        Period days = affected.days();
+        return affected.half() ? now.day(days.from()) : now.days(days.from(), days.to());
     }
 
     private Task task(Order order, String page, String label) {

@@ -39,6 +39,7 @@ class ResourceCenterMenu implements Menu {
         if (actor.has(Role.RESOURCE_CENTRE_LEADER)) {
             items.add(new MenuItem("/resource-center/evaluations", "menu.evaluations"));
             items.add(new MenuItem("/resource-center/credentials", "menu.credentials"));
+            items.add(new MenuItem("/resource-center/skills", "menu.skills"));
         }
         if (actor.has(Role.RESOURCE_CENTRE_LEADER) || actor.has(Role.LEADER) || actor.has(Role.ORDERER)) {
             items.add(new MenuItem("/resource-center/feeds", "menu.feeds"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.likeverd.access.Role;
+import no.likeverd.resourcecenter.intake.sheet.Book;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.RunningService;
 import no.likeverd.testing.access.AccessMatrix;
@@ -25,6 +26,10 @@ class AccessMatrixIT {
     private static final List<String> ROLES =
             Arrays.stream(Role.values()).map(Role::name).toList();
     private static final String ROOT = "/resource-center/v1";
+
+    /** A file that whoever may import is told of what is wrong with it. */
+    private static final String NO_WORKBOOK =
+            "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n\r\nno workbook\r\n--part--\r\n";
 
     /** Everybody of the town reads the same calendar within a minute. */
     private final RunningService service = RunningService.start(
@@ -45,6 +50,7 @@ class AccessMatrixIT {
             side.id("absenceId", absent(side, leader));
             String orderer = town.holder(side, "ORDERER");
             side.secret("orderId", created("/orders", order(side), orderer, "orderId"));
+            side.id("otherOrderId", side.id("orderId"));
             side.secret("invitationId", invited(side));
             side.id("competenceId", created("/competences", competence(side), lead(side), "competenceId"));
             side.id("needId", created("/needs", need(side), lead(side), "needId"));
@@ -53,7 +59,11 @@ class AccessMatrixIT {
             side.secret("bookingId", ended(side));
             side.id("planId", planned(side));
             side.id("credentialId", shown(side));
+            asked(side);
+            side.id("kind", "experts").is("who imported", leader);
+            side.secret("runId", imported(side, leader));
         }
+        KeptDays.lookedAt(service);
         matrix.body("POST " + ROOT + "/orders", AccessMatrixIT::order)
                 .body("POST " + ROOT + "/experts", side -> Bodies.joining(town.employment(side), "ATTACHED", 50, 2))
                 .body("PUT " + ROOT + "/experts/{expertId}/skills", side -> Bodies.skills(2))
@@ -77,6 +87,9 @@ class AccessMatrixIT {
                 .form(
                         "POST /resource-center/experts/{expertId}/development",
                         side -> Map.of("bookingId", side.id("bookingId"), "day", "2030-01-01", "to", "2030-01-02"))
+                .form(
+                        "POST /resource-center/orders/{orderId}/swap/{otherOrderId}",
+                        side -> Map.of("version", "1", "otherVersion", "1"))
                 .form("POST /resource-center/orders/{orderId}/return", side -> Map.of("home", "2030-01-01"))
                 .body("POST " + ROOT + "/invitations/{invitationId}/answer", side -> Bodies.no())
                 .body("POST " + ROOT + "/orders/{orderId}/waiting/answer", AccessMatrixIT::leaving)
@@ -92,6 +105,7 @@ class AccessMatrixIT {
                         side -> Map.of(
                                 "unitId", side.unitId(), "payer.unitId", side.unitId(), "payer.costCode", "2541-30"))
                 .form("POST /resource-center/orders/{orderId}/candidates", AccessMatrixIT::forTheExpert);
+        prepareHolds();
         matrix.body("POST " + ROOT + "/plans", side -> Bodies.PLAN)
                 .body("PUT " + ROOT + "/weights", side -> Bodies.WEIGHTS)
                 .form(
@@ -108,8 +122,88 @@ class AccessMatrixIT {
                 .form(
                         "POST /resource-center/experts/{expertId}/credentials/{credentialId}/removal",
                         side -> Map.of("version", "0")); // stale, so that it is there for all who ask later
+        prepareDrafts();
+        matrix.body("POST " + ROOT + "/intake/{kind}", side -> NO_WORKBOOK);
         prepareExchange();
         prepareFiles();
+    }
+
+    private void asked(Side side) {
+        service.post(ROOT + "/orders/" + side.id("orderId") + "/holds", Bodies.hold(side.id("expertId"), 3))
+                .as(town.holder(side, "RESOURCE_CENTRE_LEADER"))
+                .send()
+                .is(201);
+    }
+
+    private void prepareHolds() {
+        matrix.body("POST " + ROOT + "/orders/{orderId}/holds", side -> Bodies.hold(side.id("expertId"), 3))
+                .body("POST " + ROOT + "/orders/{orderId}/holds/end", side -> Bodies.booking(side.id("expertId")))
+                .body("POST " + ROOT + "/experts/{expertId}/holds/{orderId}/answer", side -> Bodies.ANSWER_NO)
+                .form(
+                        "POST /resource-center/orders/{orderId}/hold",
+                        side -> Map.of("expertId", side.id("expertId"), "days", "3", "ask", "true"))
+                .form("POST /resource-center/orders/{orderId}/hold/end", AccessMatrixIT::forTheExpert)
+                .form(
+                        "POST /resource-center/experts/{expertId}/asked/{orderId}/answer",
+                        side -> Map.of("answer", "NO"));
+    }
+
+    /** Whoever may do something to a draft does it to one that is older, so that it is there for all who ask later. */
+    private void prepareDrafts() {
+        for (Side side : town.sides()) {
+            side.id("unitId", side.unitId());
+            side.secret("draftId", created("/drafts", draft(side), town.holder(side, "ORDERER"), "draftId"));
+        }
+        String drafts = "/resource-center/drafts";
+        Map<String, String> old = Map.of("version", "0");
+        matrix.body("POST " + ROOT + "/drafts", AccessMatrixIT::draft)
+                .body("PUT " + ROOT + "/drafts/{draftId}", AccessMatrixIT::draft)
+                .body("POST " + ROOT + "/drafts/{draftId}/refusal", side -> "{\"words\":\"Kortere\"}")
+                .body("PUT " + ROOT + "/units/{unitId}/approval", side -> Bodies.approval(false))
+                .form("POST " + drafts + "/new", side -> Map.of("unitId", side.unitId()))
+                .form("POST " + drafts + "/{draftId}", side -> Map.of("unitId", side.unitId(), "version", "0"))
+                .form("POST " + drafts + "/{draftId}/sending", AccessMatrixIT::oldOrder)
+                .form("POST " + drafts + "/{draftId}/return", side -> old)
+                .form("POST " + drafts + "/{draftId}/removal", side -> old)
+                .form("POST " + drafts + "/{draftId}/approval", side -> old)
+                .form("POST " + drafts + "/{draftId}/refusal", side -> Map.of("version", "0", "words", "Kortere"))
+                .form(
+                        "POST /resource-center/units/{unitId}/approval",
+                        side -> Map.of("needed", "false", "version", "0"));
+    }
+
+    private static String draft(Side side) {
+        return Bodies.draft(side.unitId(), side.words());
+    }
+
+    private static Map<String, String> oldOrder(Side side) {
+        return Map.ofEntries(
+                Map.entry("version", "0"),
+                Map.entry("unitId", side.unitId()),
+                Map.entry("kind", "COMPETENCE"),
+                Map.entry("skill", "dementia-care"),
+                Map.entry("from", "2030-01-01"),
+                Map.entry("to", "2030-01-02"),
+                Map.entry("sharePercent", "50"),
+                Map.entry("purpose", side.words()),
+                Map.entry("payer.unitId", side.unitId()),
+                Map.entry("payer.costCode", "2541-30"),
+                Map.entry("professionalResponsibility", "DEPARTMENT"),
+                Map.entry("competenceUpkeep", "CENTRE"));
+    }
+
+    /** A workbook that nobody has decided on. */
+    private String imported(Side side, String leader) {
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(400);
+        Book book = new Book("employmentId", "from", "to").row(town.employment(side), day, day);
+        return service.call("POST", ROOT + "/intake/absences")
+                .parts("file", book.bytes(), Map.of())
+                .header("Idempotency-Key", RunningService.newKey())
+                .as(leader)
+                .send()
+                .is(201)
+                .path("runId")
+                .asString();
     }
 
     private String shown(Side side) {
@@ -132,6 +226,7 @@ class AccessMatrixIT {
     private void prepareFiles() {
         for (Side side : town.sides()) {
             side.id("format", "csv").id("calendar", "unit").id("of", side.unitId());
+            side.id("code", "guidance");
             side.secret("secret", calendar(side));
         }
         matrix.withoutToken("GET /resource-center/calendar/{secret}.ics");

@@ -58,8 +58,10 @@ public final class Backroom implements AutoCloseable {
         context.register(AccessConfiguration.class);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AnnotationTypeFilter(RestController.class));
-        scanner.scan(inner("booking", "calendar", "candidate", "credential", "employment", "export", "invitation"));
-        scanner.scan(inner("membership", "news", "order", "placement", "pool", "stay", "weight"));
+        scanner.scan(inner(
+                "approval", "booking", "calendar", "candidate", "catalogue", "credential", "draft", "employment"));
+        scanner.scan(
+                inner("export", "invitation", "membership", "news", "order", "placement", "pool", "stay", "weight"));
         context.refresh();
         municipality = new Municipality(context);
         municipality.role("p-named", Role.RESOURCE_CENTRE_LEADER, "u-centre");
@@ -82,6 +84,11 @@ public final class Backroom implements AutoCloseable {
 
     public void nextRound() {
         number++;
+    }
+
+    /** A unit that the replica knows. */
+    public String home() {
+        return municipality.home;
     }
 
     /** What the replica knows of an employment. */

@@ -17,7 +17,9 @@ record BadForms(Scene scene) {
                         answers(),
                         orders(),
                         moves(),
+                        swaps(),
                         lines(),
+                        holds(),
                         competences(),
                         needs(),
                         plans(),
@@ -44,6 +46,11 @@ record BadForms(Scene scene) {
                 expert("no skills", good.replaceAll("\\[.*]", "[]"), 422, "INVALID"),
                 expert("skill null", good.replaceAll("\\[.*]", "[null]"), 422, "INVALID"),
                 expert("skill with a blank", good.replace("dementia-care", "dementia care"), 422, "INVALID"),
+                expert(
+                        "skill that the catalogue has not",
+                        good.replace("dementia-care", "welding"),
+                        422,
+                        "UNKNOWN_SKILL"),
                 expert("a skill twice", good.replaceAll("\\[(.*)]", "[$1,$1]"), 422, "DUPLICATE_SKILL"));
     }
 
@@ -67,6 +74,8 @@ record BadForms(Scene scene) {
                         422,
                         "TOO_FAR_AHEAD"),
                 away("on 30 February", "{\"from\":\"2027-02-30\",\"to\":\"2027-03-01\"}", 400, "MALFORMED"),
+                away("half of two days", absence(2, 4).replace("}", ",\"half\":true}"), 422, "HALF_IS_ONE_DAY"),
+                away("perhaps half", absence(2, 3).replace("}", ",\"half\":\"perhaps\"}"), 400, "MALFORMED"),
                 away("over a stay", absence(29, 31), 409, "BOOKED"),
                 away(
                         "over a stay, and perhaps anyway",
@@ -107,7 +116,13 @@ record BadForms(Scene scene) {
                 skills("no version", Bodies.skills(3), "yesterday", 400, "IF_MATCH_MALFORMED"),
                 skills("stale version", Bodies.skills(3), "\"99\"", 412, "STALE_VERSION"),
                 skills("none", "{\"skills\":[]}", "\"2\"", 422, "INVALID"),
-                skills("level 9", Bodies.skills(9), "\"2\"", 422, "INVALID"));
+                skills("level 9", Bodies.skills(9), "\"2\"", 422, "INVALID"),
+                skills(
+                        "shown at length",
+                        Bodies.skills(3).replace("\"level\"", "\"shownIn\":\"" + "x".repeat(121) + "\",\"level\""),
+                        "\"2\"",
+                        422,
+                        "INVALID"));
     }
 
     private Row skills(String name, String body, String version, int status, String code) {
@@ -159,6 +174,7 @@ record BadForms(Scene scene) {
                 order("empty", "{}", 422, "INVALID"),
                 order("unknown unit", good.replace(scene.people.home, "u-nowhere"), 422, "UNKNOWN_UNIT"),
                 order("another unit", good.replace(scene.people.home, scene.people.school), 403, "NOT_ALLOWED"),
+                order("unknown skill", good.replace("dementia-care", "welding"), 422, "UNKNOWN_SKILL"),
                 order("unknown payer", good.replace(payer, "\"payer\":{\"unitId\":\"u-nowhere"), 422, "UNKNOWN_UNIT"),
                 order("no payer", good.replaceAll("\"payer\":\\{[^}]*}", "\"payer\":null"), 422, "INVALID"),
                 order("cost code with a blank", good.replace("2541-30", "25 41"), 422, "INVALID"),
@@ -208,6 +224,44 @@ record BadForms(Scene scene) {
                 scene.post(path, body, scene.people.centreLeader).header("If-Match", "\"3\""),
                 status,
                 code);
+    }
+
+    private Stream<Row> swaps() {
+        return Stream.of(
+                swap("empty", "{}", 422, "INVALID"),
+                swap("no version of the other", "{\"otherOrderId\":\"ord-x\"}", 422, "INVALID"),
+                swap("version of nothing", Bodies.swap("ord-x", 0), 422, "INVALID"),
+                swap(
+                        "a version in words",
+                        "{\"otherOrderId\":\"ord-x\",\"otherVersion\":\"newest\"}",
+                        400,
+                        "MALFORMED"),
+                swap("unknown order", Bodies.swap("ord-nobody", 1), 422, "UNKNOWN_ORDER"),
+                swap("itself", Bodies.swap(scene.filled, 3), 422, "SAME_ORDER"));
+    }
+
+    private Row swap(String name, String body, int status, String code) {
+        String path = "/orders/" + scene.filled + "/booking/swap";
+        return new Row(
+                "swap, " + name,
+                scene.post(path, body, scene.people.centreLeader).header("If-Match", "\"3\""),
+                status,
+                code);
+    }
+
+    private Stream<Row> holds() {
+        String holds = "/orders/" + scene.open + "/holds";
+        String answer = "/experts/" + scene.expertId + "/holds/" + scene.open + "/answer";
+        String who = scene.people.centreLeader;
+        return Stream.of(
+                row("hold nothing", holds, "{}", who, 422, "INVALID"),
+                row("hold for no time", holds, Bodies.hold(scene.expertId, 0), who, 422, "INVALID"),
+                row("hold for too long", holds, Bodies.hold(scene.expertId, 15), who, 422, "INVALID"),
+                row("hold a stranger", holds, Bodies.hold("exp-nobody", 3), who, 422, "UNKNOWN_EXPERT"),
+                row("let go nothing", holds + "/end", "{}", who, 422, "INVALID"),
+                row("let go a stranger", holds + "/end", Bodies.booking("exp-nobody"), who, 422, "UNKNOWN_EXPERT"),
+                row("say nothing when asked", answer, "{}", who, 422, "INVALID"),
+                row("say perhaps when asked", answer, "{\"answer\":\"PERHAPS\"}", who, 400, "MALFORMED"));
     }
 
     private Stream<Row> lines() {

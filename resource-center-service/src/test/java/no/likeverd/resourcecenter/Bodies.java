@@ -37,6 +37,17 @@ final class Bodies {
                  "professionalResponsibility":"DEPARTMENT","competenceUpkeep":"CENTRE"}""".formatted(unitId, day(from), day(to), sharePercent);
     }
 
+    /** An order as far as it is known: for whom, and why. */
+    static String draft(String unitId, String purpose) {
+        return """
+                {"unitId":"%s","purpose":"%s"}""".formatted(unitId, purpose);
+    }
+
+    /** What a leader says about the unit's orders. */
+    static String approval(boolean needed) {
+        return "{\"needed\":%b}".formatted(needed);
+    }
+
     static String booking(String expertId) {
         return """
                 {"expertId":"%s"}""".formatted(expertId);
@@ -46,6 +57,10 @@ final class Bodies {
     static String move(String expertId, int from, int to, int sharePercent) {
         return """
                 {"expertId":"%s","from":"%s","to":"%s","sharePercent":%d}""".formatted(expertId, day(from), day(to), sharePercent);
+    }
+
+    static String swap(String otherOrderId, long otherVersion) {
+        return "{\"otherOrderId\":\"%s\",\"otherVersion\":%d}".formatted(otherOrderId, otherVersion);
     }
 
     static String answer(String expertId, String answer) {
@@ -128,5 +143,12 @@ final class Bodies {
 
     static String home(int day) {
         return "{\"home\":\"%s\"}".formatted(RunningResourceCenter.day(day));
+    }
+
+    static final String ANSWER_NO = "{\"answer\":\"NO\"}";
+
+    /** Days of an expert kept, and asked about. */
+    static String hold(String expertId, int days) {
+        return "{\"expertId\":\"%s\",\"days\":%d,\"ask\":true}".formatted(expertId, days);
     }
 }

@@ -51,6 +51,11 @@ record Endpoint(
                 new Endpoint(scene, "POST", "/orders", "", order, orderer, false),
                 new Endpoint(scene, "GET", "/orders", "", null, orderer, true),
                 new Endpoint(scene, "GET", "/orders/{}", scene.open, null, orderer, false),
+                new Endpoint(scene, "POST", "/drafts", "", order, orderer, false),
+                new Endpoint(scene, "GET", "/drafts", "", null, orderer, true),
+                new Endpoint(scene, "GET", "/drafts/{}", scene.draftId, null, orderer, false),
+                new Endpoint(scene, "PUT", "/drafts/{}", scene.draftId, order, orderer, false),
+                new Endpoint(scene, "POST", "/drafts/{}/removal", scene.draftId, "{}", orderer, false),
                 new Endpoint(scene, "GET", "/orders/{}/candidates", scene.open, null, orderer, false),
                 new Endpoint(scene, "POST", "/orders/{}/withdrawal", scene.open, "{}", orderer, false),
                 new Endpoint(
@@ -67,6 +72,15 @@ record Endpoint(
                         "/orders/{}/booking/move",
                         scene.filled,
                         Bodies.move(scene.expertId, 31, 41, 60),
+                        centre,
+                        false),
+                new Endpoint(scene, "GET", "/orders/{}/booking/swaps", scene.filled, null, centre, false),
+                new Endpoint(
+                        scene,
+                        "POST",
+                        "/orders/{}/booking/swap",
+                        scene.filled,
+                        Bodies.swap(scene.open, 1),
                         centre,
                         false),
                 new Endpoint(scene, "GET", "/orders/{}/waiting", scene.open, null, orderer, false),
@@ -123,6 +137,8 @@ record Endpoint(
                 lender(scene, "/refusal", NO_HELP),
                 lender(scene, "/hours", Bodies.hours(0, 5)),
                 lender(scene, "/settlement", "{}"),
+                exchange(scene, "GET", "/skills", "", null, true),
+                exchange(scene, "GET", "/skills/{}", "guidance", null, true),
                 new Endpoint(scene, "GET", "/credentials", "", null, centre, false),
                 credentials(scene, "GET", "", null),
                 credentials(scene, "POST", "", Bodies.credential("Kurs", -9, 30)),
@@ -159,7 +175,7 @@ record Endpoint(
         if (body != null) {
             call.body(body);
         }
-        if (path.endsWith("/move") || path.endsWith("{}/confirmation") || path.endsWith("/removal")) {
+        if (path.matches(".*(/move|/swap|\\{}/confirmation|/removal)")) {
             call.header("If-Match", "\"3\"");
         }
         return switch (method) {

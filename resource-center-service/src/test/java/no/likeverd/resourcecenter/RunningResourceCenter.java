@@ -78,7 +78,16 @@ final class RunningResourceCenter implements AutoCloseable {
         MongoDatabase database = service.getBean(MongoDatabase.class);
         Map<String, String> all = new LinkedHashMap<>();
         for (String collection : new String[] {
-            "expert_calendar", "order", "invitation", "stay", "competence", "need", "help", "credentials"
+            "expert_calendar",
+            "order",
+            "invitation",
+            "stay",
+            "competence",
+            "need",
+            "help",
+            "credentials",
+            "draft",
+            "approval"
         }) {
             database.getCollection(collection)
                     .find()

@@ -34,6 +34,9 @@ final class Scene implements AutoCloseable {
             created("/competences", Bodies.competence(people.lending, people.lender), people.lender, "competenceId");
     final String helpId = created("/help", Bodies.asking(people.home, lentId), people.homeLeader, "helpId");
 
+    final String draftId =
+            created("/drafts", Bodies.draft(people.home, "Ingen her kan dette"), people.orderer, "draftId");
+
     final String planId = created("/plans", Bodies.PLAN, people.centreLeader, "planId");
 
     Scene() {

@@ -10,7 +10,17 @@ import no.likeverd.resourcecenter.RunningResourceCenter.Call;
 record WrongMoments(Scene scene) {
 
     Stream<Row> all() {
-        return Stream.of(bookings(), endings(), queries(), members(), leavers(), invitations(), moves(), lines())
+        return Stream.of(
+                        bookings(),
+                        endings(),
+                        queries(),
+                        members(),
+                        leavers(),
+                        invitations(),
+                        moves(),
+                        swaps(),
+                        lines(),
+                        holds())
                 .flatMap(rows -> rows);
     }
 
@@ -114,15 +124,86 @@ record WrongMoments(Scene scene) {
     }
 
     private Row move(String name, String orderId, String body, String who, int status, String code) {
-        long version = scene.service
+        String version = "\"" + version(orderId) + "\"";
+        return new Row(
+                "move, " + name,
+                scene.post("/orders/" + orderId + "/booking/move", body, who).header("If-Match", version),
+                status,
+                code);
+    }
+
+    private Stream<Row> swaps() {
+        String path = "/orders/" + scene.filled + "/booking/swap";
+        String withOpen = Bodies.swap(scene.open, version(scene.open));
+        String centre = scene.people.centreLeader;
+        String seen = "\"" + version(scene.filled) + "\"";
+        return Stream.of(
+                new Row("swap, nobody booked", swap(path, withOpen, centre, seen), 409, "NOT_BOOKED"),
+                new Row(
+                        "swap, with a withdrawn one",
+                        swap(path, Bodies.swap(scene.withdrawn, version(scene.withdrawn)), centre, seen),
+                        409,
+                        "ORDER_WITHDRAWN"),
+                new Row(
+                        "swap, by the department",
+                        swap(path, withOpen, scene.people.orderer, seen),
+                        403,
+                        "NOT_ALLOWED"),
+                new Row("swap, an older version", swap(path, withOpen, centre, "\"1\""), 412, "STALE_VERSION"),
+                new Row(
+                        "swap, an older version of the other",
+                        swap(path, Bodies.swap(scene.open, version(scene.open) + 1), centre, seen),
+                        412,
+                        "STALE_VERSION"),
+                row("swap, no version", path, withOpen, centre, 428, "IF_MATCH_MISSING"),
+                new Row(
+                        "swaps of nobody",
+                        scene.service
+                                .get("/orders/" + scene.open + "/booking/swaps")
+                                .as(centre),
+                        409,
+                        "NOT_BOOKED"));
+    }
+
+    private Call swap(String path, String body, String who, String version) {
+        return scene.post(path, body, who).header("If-Match", version);
+    }
+
+    private long version(String orderId) {
+        return scene.service
                 .bean(no.likeverd.resourcecenter.order.Orders.class)
                 .get(orderId)
                 .version();
-        return new Row(
-                "move, " + name,
-                scene.post("/orders/" + orderId + "/booking/move", body, who).header("If-Match", "\"" + version + "\""),
-                status,
-                code);
+    }
+
+    private Stream<Row> holds() {
+        String holds = "/orders/" + scene.open + "/holds";
+        String who = scene.people.centreLeader;
+        return Stream.of(
+                row(
+                        "hold, filled",
+                        "/orders/" + scene.filled + "/holds",
+                        Bodies.hold(scene.expertId, 3),
+                        who,
+                        409,
+                        "ORDER_FILLED"),
+                row("hold, has left", holds, Bodies.hold(scene.goneId, 3), who, 409, "LEFT"),
+                row("hold, no consent", holds, Bodies.hold(scene.attachedId, 3), who, 409, "CONSENT_MISSING"),
+                row("let go, not kept", holds + "/end", booking(scene.expertId), who, 409, "NOT_HELD"),
+                row(
+                        "hold, by the department",
+                        holds,
+                        Bodies.hold(scene.expertId, 3),
+                        scene.people.orderer,
+                        403,
+                        "NOT_ALLOWED"),
+                row(
+                        "answer, not asked",
+                        "/experts/" + scene.expertId + "/holds/" + scene.open + "/answer",
+                        Bodies.ANSWER_NO,
+                        who,
+                        403,
+                        "NOT_ALLOWED"));
     }
 
     private Stream<Row> lines() {

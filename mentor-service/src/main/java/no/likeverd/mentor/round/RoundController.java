@@ -15,7 +15,6 @@ import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.web.Etag;
 import no.likeverd.web.IdempotencyKey;
 import no.likeverd.web.IfMatch;
-import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -101,13 +100,13 @@ class RoundController {
             IfMatch ifMatch,
             @Valid @RequestBody PairForm form) {
         CommandKey command = command(actor, key, roundId, "pin", form);
-        return shown(changeRound.pin(actor, roundId, form.ids(), version(ifMatch), command));
+        return shown(changeRound.pin(actor, roundId, form.ids(), ifMatch.required(), command));
     }
 
     @DeleteMapping("/{roundId}/pins/{performerId}")
     ResponseEntity<RoundView> unpin(
             Actor actor, @PathVariable String roundId, @PathVariable String performerId, IfMatch ifMatch) {
-        return shown(changeRound.unpin(actor, roundId, performerId, version(ifMatch), null));
+        return shown(changeRound.unpin(actor, roundId, performerId, ifMatch.required(), null));
     }
 
     @PostMapping("/{roundId}/forbids")
@@ -118,7 +117,7 @@ class RoundController {
             IfMatch ifMatch,
             @Valid @RequestBody PairForm form) {
         CommandKey command = command(actor, key, roundId, "forbid", form);
-        return shown(changeRound.forbid(actor, roundId, form.ids(), version(ifMatch), command));
+        return shown(changeRound.forbid(actor, roundId, form.ids(), ifMatch.required(), command));
     }
 
     @DeleteMapping("/{roundId}/forbids/{performerId}/{mentorId}")
@@ -128,7 +127,7 @@ class RoundController {
             @PathVariable String performerId,
             @PathVariable String mentorId,
             IfMatch ifMatch) {
-        return shown(changeRound.allow(actor, roundId, new PairIds(mentorId, performerId), version(ifMatch), null));
+        return shown(changeRound.allow(actor, roundId, new PairIds(mentorId, performerId), ifMatch.required(), null));
     }
 
     @PostMapping("/{roundId}/proposal")
@@ -139,7 +138,7 @@ class RoundController {
             IfMatch ifMatch,
             @RequestBody(required = false) @Nullable NoForm form) {
         CommandKey command = command(actor, key, roundId, "proposal");
-        return shown(changeRound.repeat(actor, roundId, version(ifMatch), command));
+        return shown(changeRound.repeat(actor, roundId, ifMatch.required(), command));
     }
 
     @PostMapping("/{roundId}/publication")
@@ -150,15 +149,7 @@ class RoundController {
             IfMatch ifMatch,
             @RequestBody(required = false) @Nullable NoForm form) {
         CommandKey command = command(actor, key, roundId, "publish");
-        return shown(publishRound.publish(actor, roundId, version(ifMatch), command));
-    }
-
-    private static long version(IfMatch ifMatch) {
-        Long version = ifMatch.version();
-        if (version == null) {
-            throw Problem.of(428, "IF_MATCH_MISSING", "Say in If-Match which version you have read");
-        }
-        return version;
+        return shown(publishRound.publish(actor, roundId, ifMatch.required(), command));
     }
 
     private static CommandKey command(Actor actor, IdempotencyKey key, String roundId, Object... asked) {

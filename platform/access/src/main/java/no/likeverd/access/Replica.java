@@ -6,8 +6,10 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,7 +86,16 @@ public final class Replica {
 
     /** What to call a person, for those whose role may see it. */
     public Optional<String> nameOf(String personId) {
-        return person(personId).map(person -> person.givenName() + " " + person.familyName());
+        return person(personId).map(Replica::name);
+    }
+
+    /** The same for many at once, by their ids; those of whom the directory has not told are left out. */
+    public Map<String, String> namesOf(Collection<String> personIds) {
+        return people.list(in("_id", personIds)).stream().collect(Collectors.toMap(Person::personId, Replica::name));
+    }
+
+    private static String name(Person person) {
+        return person.givenName() + " " + person.familyName();
     }
 
     /** Everybody who is called just this, for whoever knows a name and not an id; a part of a name finds nobody. */
@@ -120,6 +131,11 @@ public final class Replica {
     /** All posts of a person, past and coming ones too. */
     public List<Employment> employmentsOf(String personId) {
         return employments.list(eq("state.personId", personId));
+    }
+
+    /** The same of many at once. */
+    public List<Employment> employmentsOf(Collection<String> personIds) {
+        return employments.list(in("state.personId", personIds));
     }
 
     /** All posts in a unit, past and coming ones too. */

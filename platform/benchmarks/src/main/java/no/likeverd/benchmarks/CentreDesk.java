@@ -47,6 +47,8 @@ final class CentreDesk implements AutoCloseable {
         context.registerBean("meters", SimpleMeterRegistry.class, SimpleMeterRegistry::new);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
+        scanner.getBeanDefinitionDefaults()
+                .setLazyInit(true); // what booking does not need has more that is missing here
         scanner.scan(
                 "no.likeverd.resourcecenter.booking",
                 "no.likeverd.resourcecenter.candidate",

@@ -14,8 +14,11 @@ final class Acts {
         page.locator("#errors").waitFor();
     }
 
+    /** The form's own button; one that sends it elsewhere is pressed by its name. */
     static void press(Page page) {
-        page.locator("form.lv-form button[type=submit]").last().click();
+        page.locator("form.lv-form button[type=submit]:not([formaction])")
+                .last()
+                .click();
     }
 
     static void ask(Page page, String dialog) {

@@ -26,7 +26,7 @@ final class AssessmentScreens {
             screen("assessment, unknown", World.PLANNING, ROOT + "/{forms}"),
             screen("assessment form, filled in partly", Assessed.WRITING, ROOT + "/{forms}/form"),
             screen("assessment form, not complete", World.HOUSING, ROOT + "/{forms}/form")
-                    .then(Acts::send),
+                    .then(AssessmentScreens::submitTooEarly),
             screen("assessment form, saved by itself", Assessed.WRITING, ROOT + "/{forms}/form")
                     .then(AssessmentScreens::write),
             screen("assessment form, too long", Assessed.WRITING, ROOT + "/{forms}/form")
@@ -73,10 +73,14 @@ final class AssessmentScreens {
         page.locator("#saved p").waitFor();
     }
 
+    private static void submitTooEarly(Page page) {
+        page.locator("#draft button[formaction$=submission]").click();
+        page.locator("#errors").waitFor();
+    }
+
     private static void tooMuch(Page page) {
         page.locator("#areas textarea").first().fill("ord ".repeat(600));
-        page.locator("#draft button[type=submit]:not([formaction])").click();
-        page.locator("#errors").waitFor();
+        Acts.send(page);
     }
 
     private static void inTwoWindows(Page page) {

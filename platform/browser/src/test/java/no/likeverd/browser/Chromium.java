@@ -15,8 +15,15 @@ final class Chromium implements AutoCloseable {
 
     static final String VARIABLE = "LIKEVERD_CHROMIUM";
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+    /** The one without windows first: it is lighter. */
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chrome-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome-stable",
+            "google-chrome");
+
     private static final String MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
     /** It calls nobody, and dates are written month first whatever the machine's language. */

@@ -1,9 +1,11 @@
 package no.likeverd.browser;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** In which languages and colours screens are looked at: all pairs, or by option everything with everything. */
+/** In which languages and colours screens are looked at: each screen in one of them, by option in all of them. */
 final class Looks {
 
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
@@ -14,17 +16,16 @@ final class Looks {
     /** A language and a theme. */
     record Look(String language, String theme) {}
 
-    /** Each screen meets every language and every theme, and over all screens each language every theme. */
+    /** On any day every look is somebody's turn, and within six days each screen has had each look. */
     static List<Look> at(Screen screen) {
-        boolean everything = Boolean.getBoolean("likeverd.browser.full");
-        List<Look> looks = new ArrayList<>();
-        for (int language = 0; language < LANGUAGES.size(); language++) {
-            for (int theme = 0; theme < THEMES.size(); theme++) {
-                if (everything || Math.floorMod(screen.name().hashCode() + language, THEMES.size()) == theme) {
-                    looks.add(new Look(LANGUAGES.get(language), THEMES.get(theme)));
-                }
-            }
+        List<Look> all = LANGUAGES.stream()
+                .flatMap(language -> THEMES.stream().map(theme -> new Look(language, theme)))
+                .toList();
+        if (Boolean.getBoolean("likeverd.browser.full")) {
+            return all;
         }
-        return looks;
+        long today = LocalDate.now(Clock.system(Town.ZONE)).toEpochDay();
+        return Stream.of(all.get(Math.floorMod(screen.name().hashCode() + today, all.size())))
+                .toList();
     }
 }

@@ -40,6 +40,6 @@ final class OrderSheet {
     }
 
     void send() {
-        page.locator("form.lv-form button[type=submit]").click();
+        page.locator("form.lv-form button[type=submit]:not([formaction])").click();
     }
 }

@@ -50,6 +50,11 @@ record Screen(String name, @Nullable String person, String address, Consumer<Pag
         return shownTo(somebody(visitors));
     }
 
+    /** Somebody who does nothing but look at it. */
+    Visitor onlooker(Visitors visitors) {
+        return visitors.looking(person);
+    }
+
     Visitor somebody(Visitors visitors) {
         return person == null ? visitors.nobody() : visitors.of(person);
     }

@@ -58,6 +58,7 @@ final class Screens {
             screen("candidates, clash", CENTRE, RC + "/orders/{clashing}/candidates")
                     .then(Screens::clash),
             screen("timeline, full", CENTRE, RC + "/timeline"),
+            screen("timeline, twelve weeks", CENTRE, RC + "/timeline?weeks=12"),
             screen("timeline, empty", EMPLOYEE, RC + "/timeline"),
             screen("booking, to be moved", CENTRE, RC + "/orders/{filled}/move"),
             screen("experts, full", CENTRE, RC + "/experts"),
@@ -95,7 +96,10 @@ final class Screens {
                         FRONT,
                         ORDERS,
                         POOL,
+                        DraftScreens.ALL,
                         StayScreens.ALL,
+                        HoldScreens.ALL,
+                        SwapScreens.ALL,
                         LadderScreens.ALL,
                         DirectoryScreens.ALL,
                         AssessmentScreens.ALL,
@@ -106,6 +110,8 @@ final class Screens {
                         FigureScreens.ALL,
                         FeedScreens.ALL,
                         CredentialScreens.ALL,
+                        IntakeScreens.ALL,
+                        SkillScreens.ALL,
                         PROBLEMS)
                 .flatMap(List::stream);
     }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import no.likeverd.standalone.story.Everyday;
 
-/** Town, world and browser, once for all tests; and the log-ins that tests share. */
+/** Town, world and browser, once for all tests; and the log-ins and onlookers that tests share. */
 final class Stage implements AutoCloseable {
 
     private final Town town;
@@ -16,6 +16,7 @@ final class Stage implements AutoCloseable {
     private final World world;
     private final Chromium chromium;
     private final Map<String, String> logIns = new HashMap<>();
+    private final Map<String, Visitor> onlookers = new HashMap<>();
 
     Stage(Path executable) {
         town = Town.start();
@@ -47,6 +48,10 @@ final class Stage implements AutoCloseable {
 
     Map<String, String> logIns() {
         return logIns;
+    }
+
+    Map<String, Visitor> onlookers() {
+        return onlookers;
     }
 
     @Override

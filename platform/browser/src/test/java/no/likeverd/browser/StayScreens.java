@@ -17,6 +17,7 @@ final class StayScreens {
     private static final String PLANNED = RC + "/experts/{dementia-care}/development";
     private static final String AWAY = RC + "/experts/{welfare-technology}";
     private static final String BACK = AWAY + "/absences/{absence}/end";
+    private static final String HALF = RC + "/experts/{wound-care}";
     private static final String STAY = RC + "/stays/";
 
     static final List<Screen> ALL = List.of(
@@ -47,12 +48,22 @@ final class StayScreens {
             screen("order, asked about at half time", HOME_CARE, RC + "/orders/{halfway}"),
             screen("absence, to be ended", CENTRE, BACK),
             screen("absence, to be ended, faulty", CENTRE, BACK).then(StayScreens::noBack),
-            screen("absence, to be ended, no access", EMPLOYEE, BACK));
+            screen("absence, to be ended, no access", EMPLOYEE, BACK),
+            screen("absence, half of several days", CENTRE, HALF).then(StayScreens::halfOfDays),
+            screen("absence of half a day, to be ended", CENTRE, HALF + "/absences/{half-day}/end"),
+            screen("timeline, with half a day", CENTRE, RC + "/timeline?from={half-day-on}"));
 
     private StayScreens() {}
 
     private static void noDay(Page page) {
         page.locator("#home").fill("");
+        Acts.send(page);
+    }
+
+    private static void halfOfDays(Page page) {
+        page.locator("#from").fill(World.day(200).toString());
+        page.locator("#to").fill(World.day(203).toString());
+        page.locator("#half").check();
         Acts.send(page);
     }
 

@@ -24,15 +24,20 @@ final class Visitor {
     private final BrowserContext context;
     private final URI front;
     private final World world;
+    private final boolean traced;
     private final Witness witness;
     private final Page page;
 
-    Visitor(BrowserContext context, URI front, World world) {
+    /** @param traced whether every step is written down, for whoever has to find out why a test failed; it takes its time */
+    Visitor(BrowserContext context, URI front, World world, boolean traced) {
         this.context = context;
         this.front = front;
         this.world = world;
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        this.traced = traced;
+        if (traced) {
+            context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        }
         witness = new Witness(context, front);
         page = context.newPage();
     }
@@ -72,10 +77,24 @@ final class Visitor {
 
     Visitor prefers(String language, String theme) {
         context.addCookies(List.of(
-                Visitors.cookie("likeverd_lang", language, front.toString()),
-                Visitors.cookie("likeverd_theme", theme, front.toString())));
+                Visitors.cookie(Visitors.LANGUAGE, language, front.toString()),
+                Visitors.cookie(Visitors.THEME, theme, front.toString())));
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+        return this;
+    }
+
+    /** As if the browser had just been opened: nothing kept but the log-in. */
+    Visitor anew() {
+        page.evaluate(
+                "() => { if (location.protocol !== 'about:') { localStorage.clear(); sessionStorage.clear(); } }");
+        page.navigate("about:blank");
+        for (String kept : List.of(Visitors.LANGUAGE, Visitors.THEME)) {
+            context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(kept));
+        }
+        page.setViewportSize(Visitors.WIDTH, Visitors.HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null).setReducedMotion(null));
+        witness.forget();
         return this;
     }
 
@@ -97,7 +116,9 @@ final class Visitor {
                         .setFullPage(true));
                 Files.writeString(folder.resolve(number + ".html"), page.url() + "\n" + page.content());
             }
-            context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(number + "-trace.zip")));
+            if (traced) {
+                context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(number + "-trace.zip")));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (PlaywrightException e) {

@@ -31,6 +31,10 @@ final class Witness {
         return List.copyOf(faults);
     }
 
+    void forget() {
+        faults.clear();
+    }
+
     private void hear(ConsoleMessage message) {
         if (COMPLAINTS.contains(message.type()) && !message.text().startsWith(ANSWERED_OTHERWISE)) {
             faults.add("console: " + message.text() + " at " + message.location());

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.likeverd.resourcecenter.calendar.Period;
 
 /** What there is to see: experts in the pool, and orders in each state. Addresses name them in braces. */
 final class World {
@@ -42,7 +44,11 @@ final class World {
 
     World(Api api, Town town) {
         this.api = api;
-        EXPERTS.forEach((employment, skill) -> ids.put(skill, expert(employment, "EMPLOYED", 100, skill)));
+        EXPERTS.forEach((employment, skill) -> ids.put(
+                skill,
+                skill.equals("reading-difficulties")
+                        ? expert(employment, "EMPLOYED", 100, skill, "challenging-behaviour")
+                        : expert(employment, "EMPLOYED", 100, skill)));
         ids.put("agreed", expert("e-1030", "ATTACHED", 60, "palliative-care"));
         api.post(NURSING_HOME, API + "/experts/" + ids.get("agreed") + "/consent", Map.of());
         ids.put("awaiting", expert("e-1033", "ATTACHED", 40, "guidance"));
@@ -63,6 +69,7 @@ final class World {
         ids.putAll(new Placed(api).ids(assessed, adopted(ladder("leader"))));
         ids.putAll(new ExchangeWorld(api).ids());
         ids.putAll(new HelpWorld(api, id("listed")).ids());
+        ids.putAll(new DraftWorld(api).ids());
         api.post(CENTRE, "/directory/v1/me/digest/mails", Map.of());
         ids.put("schools", order(SCHOOL, "u-school", "reading-difficulties", 50, 300));
         stays = new StayWorld(town, api, id("reading-difficulties"));
@@ -71,10 +78,22 @@ final class World {
                 "halfway",
                 stays.begun(id("challenging-behaviour"), "challenging-behaviour", -40, 30)
                         .orderId());
+        ids.put("swappable", order(PLANNING, "u-planning", "challenging-behaviour", 50, 360));
+        book(ids.get("swappable"), ids.get("challenging-behaviour"));
+        ids.put("other", order(HOME_CARE, "u-home-care", "challenging-behaviour", 50, 365));
+        book(ids.get("other"), ids.get("reading-difficulties"));
         ids.put("missed", order(PLANNING, "u-planning", "welfare-technology", 100, 180));
         book(ids.get("missed"), ids.get("welfare-technology"));
-        ids.put("absence", unforeseen(id("welfare-technology"), 183, 190));
+        ids.put("absence", absence(id("welfare-technology"), day(183), day(190), "overBookings"));
+        LocalDate halfDay = workingDay(150);
+        ids.put("half-day-on", halfDay.toString());
+        ids.put("half-day", absence(id("wound-care"), halfDay, halfDay.plusDays(1), "half"));
         ids.put("plan", PlanScreens.planned(api));
+        ids.put("asked", order(HOME_CARE, "u-home-care", "palliative-care", 60, 240));
+        api.post(
+                CENTRE,
+                API + "/orders/" + ids.get("asked") + "/holds",
+                Map.of("expertId", ids.get("agreed"), "days", 5, "ask", true));
         ids.put("credential", credential("Autorisasjon som sykepleier", "AUTHORISATION", 40));
         credential("Kurs i førstehjelp", "CERTIFICATE", -3);
     }
@@ -82,6 +101,15 @@ final class World {
     /** The service's day, so many days from today. */
     static LocalDate day(int fromToday) {
         return LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(fromToday);
+    }
+
+    /** The first day from then on that is one of work. */
+    private static LocalDate workingDay(int fromToday) {
+        return day(fromToday)
+                .datesUntil(day(fromToday + 20))
+                .filter(day -> new Period(day, day.plusDays(1)).workingDays() == 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The address with ids for the names in braces. */
@@ -118,9 +146,9 @@ final class World {
         api.post(CENTRE, API + "/orders/" + orderId + "/bookings", Map.of("expertId", expertId));
     }
 
-    /** The id of an absence that came over what is booked; days from today, {@code to} excluded. */
-    private String unforeseen(String expertId, int from, int to) {
-        Map<String, ?> away = Map.of("from", day(from).toString(), "to", day(to).toString(), "overBookings", true);
+    /** The id of the only absence of an expert; {@code said}: what there is to say of it. */
+    private String absence(String expertId, LocalDate from, LocalDate to, String said) {
+        Map<String, ?> away = Map.of("from", from.toString(), "to", to.toString(), said, true);
         return api.post(CENTRE, API + "/experts/" + expertId + "/absences", away)
                 .path("absences")
                 .path(0)
@@ -220,12 +248,15 @@ final class World {
         return api.get(person, API + "/orders/" + orderId).path("status").asString("");
     }
 
-    private String expert(String employment, String membership, int sharePercent, String skill) {
+    private String expert(String employment, String membership, int sharePercent, String... skills) {
         Map<String, ?> joining = Map.of(
                 "employmentId", employment,
                 "membership", membership,
                 "sharePercent", sharePercent,
-                "skills", List.of(Map.of("code", skill, "level", 3)));
+                "skills",
+                        Stream.of(skills)
+                                .map(skill -> Map.of("code", skill, "level", 3))
+                                .toList());
         return api.post(CENTRE, API + "/experts", joining).path("expertId").asString("");
     }
 }

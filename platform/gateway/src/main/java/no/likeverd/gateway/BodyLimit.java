@@ -63,12 +63,14 @@ class BodyLimit implements WebFilter {
                 : refuse(exchange, Problem.busy());
     }
 
-    /** The directory's files, sent by a program or by a page, and the decision on them. */
+    /** The directory's files and the resource centre's workbooks, sent by a program or by a page, and the decision on them. */
     static boolean isImport(ServerHttpRequest request) {
         var path = request.getURI().getRawPath();
         return path.equals("/directory/v1/imports")
                 || path.equals("/directory/import")
-                || path.startsWith("/directory/import/");
+                || path.startsWith("/directory/import/")
+                || path.startsWith("/resource-center/v1/intake/")
+                || path.startsWith("/resource-center/intake/");
     }
 
     private Mono<Void> forward(ServerWebExchange exchange, WebFilterChain chain, int limit) {

@@ -33,7 +33,8 @@ class BodyLimitIT {
         ladder = StubPart.start();
         var directoryUri = "--likeverd.directory.uri=" + directory.uri();
         var ladderUri = "--likeverd.ladder.uri=" + ladder.uri();
-        gateway = RunningGateway.start(directoryUri, ladderUri);
+        var workbooksUri = "--likeverd.resource-center.uri=" + directory.uri();
+        gateway = RunningGateway.start(directoryUri, ladderUri, workbooksUri);
         impatient = RunningGateway.start(directoryUri, ladderUri, "--likeverd.gateway.body-timeout=500ms");
     }
 
@@ -70,7 +71,13 @@ class BodyLimitIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/directory/v1/imports", "/directory/import"})
+    @ValueSource(
+            strings = {
+                "/directory/v1/imports",
+                "/directory/import",
+                "/resource-center/v1/intake/experts",
+                "/resource-center/intake/entries"
+            })
     void letsAnImportBeLargerButNotAnyLarger(String address) throws Exception {
         var allowed = BodyPublishers.ofByteArray(new byte[BodyLimit.IMPORT]);
         var excessive = BodyPublishers.ofByteArray(new byte[BodyLimit.IMPORT + 1]);

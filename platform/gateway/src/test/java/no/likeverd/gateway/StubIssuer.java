@@ -24,21 +24,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Lets in whoever is named, as an OpenID provider does: code, then tokens. */
 public final class StubIssuer implements AutoCloseable {
 
-    private final HttpServer server;
-    private final RSAKey key;
+    /** To find a key takes seconds where code is compiled but once over. */
+    private static final RSAKey KEY = newKey();
 
-    private StubIssuer(HttpServer server, RSAKey key) {
+    private final HttpServer server;
+
+    private StubIssuer(HttpServer server) {
         this.server = server;
-        this.key = key;
     }
 
     public static StubIssuer start() throws Exception {
-        var stub = new StubIssuer(
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0),
-                new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate());
+        var stub = new StubIssuer(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
         stub.server.createContext("/authorize", stub::authorize);
         stub.server.createContext("/token", stub::token);
-        stub.server.createContext("/jwks", exchange -> answer(exchange, new JWKSet(stub.key.toPublicJWK()).toString()));
+        stub.server.createContext("/jwks", exchange -> answer(exchange, new JWKSet(KEY.toPublicJWK()).toString()));
         stub.server.start();
         return stub;
     }
@@ -92,7 +91,7 @@ public final class StubIssuer implements AutoCloseable {
         try {
             var token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
-                            .keyID(key.getKeyID())
+                            .keyID(KEY.getKeyID())
                             .build(),
                     new JWTClaimsSet.Builder()
                             .subject(person)
@@ -102,8 +101,16 @@ public final class StubIssuer implements AutoCloseable {
                             .issueTime(Date.from(Instant.now()))
                             .expirationTime(Date.from(Instant.now().plusSeconds(300)))
                             .build());
-            token.sign(new RSASSASigner(key));
+            token.sign(new RSASSASigner(KEY));
             return token.serialize();
+        } catch (com.nimbusds.jose.JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RSAKey newKey() {
+        try {
+            return new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
         } catch (com.nimbusds.jose.JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
@@ -55,14 +54,14 @@ public final class PublicApi {
                 .exchange((request, response) -> answer(response));
     }
 
-    /** Sends the files, by name, as one multipart form. */
-    Answer upload(String part, String path, Map<String, String> files) {
+    /** Sends the files, by name, as one multipart form; under the same key as often as one likes. */
+    Answer upload(String part, String path, Map<String, String> files, String key) {
         var form = new LinkedMultiValueMap<String, Object>();
         files.forEach((name, content) -> form.add(name, csv(name, content)));
         return http.post()
                 .uri("/" + part + path)
                 .headers(headers -> headers.setBearerAuth(token(part)))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(form)
                 .exchange((request, response) -> answer(response));

@@ -55,6 +55,9 @@ class StormIT {
         await("a platform that is ready; its output is in " + folder)
                 .atMost(PATIENCE)
                 .until(() -> !platform.isAlive() || Files.exists(data.resolve("ready")));
+        assertThat(platform.isAlive())
+                .as(() -> "the platform stands; it says: " + output())
+                .isTrue();
         everyPartHasAProcessOfItsOwn(processes);
 
         Clock clock = Clock.system(ZoneId.of("Europe/Oslo"));
@@ -68,6 +71,14 @@ class StormIT {
         assertThat(report.arrivals().count()).as("heard while it happened").isBetween(100L, (long) report.events());
         bothInstancesShareTheWork(processes);
         nothingOutlivesTheSupervisor(processes);
+    }
+
+    private String output() {
+        try {
+            return Files.readString(folder.resolve("output.txt"));
+        } catch (IOException e) {
+            return String.valueOf(e);
+        }
     }
 
     private void everyPartHasAProcessOfItsOwn(Processes processes) throws IOException {
@@ -136,9 +147,10 @@ class StormIT {
                 .start();
     }
 
+    /** Below those that systems give to whoever calls out, and beside those of other tests. */
     private static int freePorts() {
         return ThreadLocalRandom.current()
-                .ints(30_000, 40_000)
+                .ints(13_000, 15_000)
                 .filter(first -> IntStream.range(first, first + PORTS).allMatch(StormIT::isFree))
                 .findFirst()
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package no.likeverd.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
@@ -176,7 +177,7 @@ public final class RunningService implements AutoCloseable {
         private final String method;
         private final String path;
         private final Map<String, String> headers = new LinkedHashMap<>();
-        private @Nullable String body;
+        private byte @Nullable [] body;
 
         private Call(String method, String path) {
             this.method = method;
@@ -203,9 +204,15 @@ public final class RunningService implements AutoCloseable {
         }
 
         public Call body(String json) {
-            body = json;
+            body = json.getBytes(UTF_8);
             headers.putIfAbsent("Content-Type", "application/json");
             return this;
+        }
+
+        /** A form in parts, with a file in one of them and texts in the others. */
+        public Call parts(String part, byte[] file, Map<String, String> texts) {
+            body = FileForm.of(part, file, texts);
+            return header("Content-Type", FileForm.TYPE);
         }
 
         public Reply send() {
@@ -224,7 +231,7 @@ public final class RunningService implements AutoCloseable {
         private <T> HttpResponse<T> send(String port, HttpResponse.BodyHandler<T> read) {
             URI uri = URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port) + path);
             HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
             headers.forEach(request::header);
             try {
                 return http.send(request.build(), read);

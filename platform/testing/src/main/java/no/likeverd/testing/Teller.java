@@ -63,10 +63,40 @@ public final class Teller implements AutoCloseable {
             LocalDate from,
             @Nullable LocalDate to,
             @Nullable String movedFrom) {
+        post(employmentId, personId, unitId, 100, leaderPersonId, from, to, movedFrom);
+    }
+
+    /** A post of less than full time, beside others. */
+    public void post(
+            String employmentId,
+            String personId,
+            String unitId,
+            int sharePercent,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        post(employmentId, personId, unitId, sharePercent, null, from, to, null);
+    }
+
+    private void post(
+            String employmentId,
+            String personId,
+            String unitId,
+            int sharePercent,
+            @Nullable String leaderPersonId,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String movedFrom) {
         state("employment", employmentId, """
-                {"employmentId":"%s","personId":"%s","unitId":"%s","post":"Stilling","sharePercent":100,
+                {"employmentId":"%s","personId":"%s","unitId":"%s","post":"Stilling","sharePercent":%d,
                  "leaderPersonId":%s,"from":"%s","to":%s,"movedFrom":%s}""".formatted(
-                        employmentId, personId, unitId, quoted(leaderPersonId), from, quoted(to), quoted(movedFrom)));
+                        employmentId,
+                        personId,
+                        unitId,
+                        sharePercent,
+                        quoted(leaderPersonId),
+                        from,
+                        quoted(to),
+                        quoted(movedFrom)));
     }
 
     /** A role in a unit, or everywhere. */

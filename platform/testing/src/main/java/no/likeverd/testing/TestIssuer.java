@@ -34,16 +34,19 @@ public final class TestIssuer implements AutoCloseable {
     private static final Duration LIFETIME = Duration.ofMinutes(5);
     private static final Duration GIVEN_AGAIN = Duration.ofMinutes(1);
 
+    /** To find a key takes seconds where code is compiled but once over. */
+    private static final RSAKey OURS = newKey();
+
+    private static final RSAKey A_STRANGERS = newKey();
+
     private final Clock clock;
-    private final RSAKey key;
     private final HttpServer server;
     private final Map<String, Given> given = new ConcurrentHashMap<>();
 
     private record Given(String token, Instant at) {}
 
-    private TestIssuer(Clock clock, RSAKey key, HttpServer server) {
+    private TestIssuer(Clock clock, HttpServer server) {
         this.clock = clock;
-        this.key = key;
         this.server = server;
     }
 
@@ -55,8 +58,8 @@ public final class TestIssuer implements AutoCloseable {
     public static TestIssuer start(Clock clock) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            TestIssuer issuer = new TestIssuer(clock, newKey(), server);
-            String keys = new JWKSet(issuer.key.toPublicJWK()).toString();
+            TestIssuer issuer = new TestIssuer(clock, server);
+            String keys = new JWKSet(OURS.toPublicJWK()).toString();
             server.createContext("/jwks", exchange -> answer(exchange, keys));
             server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, issuer.metadata()));
             server.start();
@@ -84,7 +87,7 @@ public final class TestIssuer implements AutoCloseable {
     }
 
     private Given sign(String personId, String audience, Instant now) {
-        return new Given(sign(key, claims(personId, audience, issuer(), now)), now);
+        return new Given(sign(OURS, claims(personId, audience, issuer(), now)), now);
     }
 
     /** A clock of a test may also go back. */
@@ -96,25 +99,25 @@ public final class TestIssuer implements AutoCloseable {
 
     /** A token signed with the right key in the name of any issuer. */
     public String token(String personId, String audience, String issuer) {
-        return sign(key, claims(personId, audience, issuer, clock.instant()));
+        return sign(OURS, claims(personId, audience, issuer, clock.instant()));
     }
 
     /** A token that ended an hour ago, beyond any tolerated skew of clocks. */
     public String expired(String personId, String audience) {
         Instant issuedAt = clock.instant().minus(Duration.ofHours(1)).minus(LIFETIME);
-        return sign(key, claims(personId, audience, issuer(), issuedAt));
+        return sign(OURS, claims(personId, audience, issuer(), issuedAt));
     }
 
     /** A token that is right in everything but the key, and claims to be signed by this issuer's. */
     public String signedByStranger(String personId, String audience) {
-        return sign(newKey(), claims(personId, audience, issuer(), clock.instant()));
+        return sign(A_STRANGERS, claims(personId, audience, issuer(), clock.instant()));
     }
 
     /** A good token but for what is changed in it. */
     public String token(String personId, String audience, Consumer<JWTClaimsSet.Builder> change) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder(claims(personId, audience, issuer(), clock.instant()));
         change.accept(claims);
-        return sign(key, claims.build());
+        return sign(OURS, claims.build());
     }
 
     /** A token that nobody has signed. */
@@ -126,10 +129,10 @@ public final class TestIssuer implements AutoCloseable {
     public String signedWithThePublicKey(String personId, String audience) {
         try {
             JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.HS256)
-                    .keyID(key.getKeyID())
+                    .keyID(OURS.getKeyID())
                     .build();
             SignedJWT token = new SignedJWT(header, claims(personId, audience, issuer(), clock.instant()));
-            token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+            token.sign(new MACSigner(OURS.toRSAPublicKey().getEncoded()));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -152,10 +155,10 @@ public final class TestIssuer implements AutoCloseable {
                 .build();
     }
 
-    private String sign(RSAKey signingKey, JWTClaimsSet claims) {
+    private static String sign(RSAKey signingKey, JWTClaimsSet claims) {
         try {
             JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                    .keyID(key.getKeyID())
+                    .keyID(OURS.getKeyID())
                     .build();
             SignedJWT token = new SignedJWT(header, claims);
             token.sign(new RSASSASigner(signingKey));

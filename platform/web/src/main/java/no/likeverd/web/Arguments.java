@@ -38,7 +38,7 @@ final class Arguments implements HandlerMethodArgumentResolver {
 
     private static PageRequest page(NativeWebRequest request) {
         int number = number(request, "page", 0);
-        int size = number(request, "size", 20);
+        int size = number(request, "size", PageRequest.USUAL_ROWS);
         if (size < 1 || size > PageRequest.MOST_ROWS) {
             throw invalidPage("size");
         }

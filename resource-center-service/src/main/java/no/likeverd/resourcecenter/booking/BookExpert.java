@@ -55,7 +55,7 @@ public class BookExpert {
                 .orElseThrow(() -> Problem.invalid("UNKNOWN_EXPERT", "expertId", "There is no such expert"));
         return refusals.counted(() -> {
             String bookingId = key.derivedId("bkg");
-            refuseWhatIsPlain(order.state(), expert.state(), bookingId);
+            refuseWhatIsPlain(order.state(), expert.state().unheld(orderId), bookingId);
             return carryOut(order, expert, bookingId);
         });
     }
@@ -74,7 +74,7 @@ public class BookExpert {
     private Booking carryOut(Aggregate<Order> order, Aggregate<ExpertCalendar> seen, String bookingId) {
         Aggregate<Order> claimed = process.claim(order, bookingId, seen.id());
         Order settled = process.fill(claimed, seen).state();
-        ExpertCalendar expert = calendars.get(seen.id()).state();
+        ExpertCalendar expert = calendars.get(seen.id()).state().unheld(settled.orderId());
         Optional<Booking> booking = expert.booking(bookingId);
         if (booking.isPresent() && settled.wasFilledBy(bookingId)) {
             return booking.get();

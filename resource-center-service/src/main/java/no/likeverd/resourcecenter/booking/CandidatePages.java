@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.booking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
@@ -12,11 +13,14 @@ import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.booking.BookingController.BookingForm;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.Hold;
+import no.likeverd.resourcecenter.calendar.HoldEnd;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Reason;
 import no.likeverd.resourcecenter.candidate.Candidate;
 import no.likeverd.resourcecenter.candidate.FindCandidates;
-import no.likeverd.resourcecenter.credential.FindCredentials;
+import no.likeverd.resourcecenter.candidate.FindNotes;
+import no.likeverd.resourcecenter.candidate.Notes;
 import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.OrderView;
@@ -42,7 +46,7 @@ class CandidatePages {
     private final FindOrders findOrders;
     private final FindCandidates findCandidates;
     private final BookExpert bookExpert;
-    private final FindCredentials findCredentials;
+    private final FindNotes findNotes;
     private final Calendars calendars;
     private final Replica replica;
 
@@ -50,13 +54,13 @@ class CandidatePages {
             FindOrders findOrders,
             FindCandidates findCandidates,
             BookExpert bookExpert,
-            FindCredentials findCredentials,
+            FindNotes findNotes,
             Calendars calendars,
             Replica replica) {
         this.findOrders = findOrders;
         this.findCandidates = findCandidates;
         this.bookExpert = bookExpert;
-        this.findCredentials = findCredentials;
+        this.findNotes = findNotes;
         this.calendars = calendars;
         this.replica = replica;
     }
@@ -70,7 +74,10 @@ class CandidatePages {
             List<Said> inFavour,
             List<Said> against,
             List<String> weighed,
-            @Nullable Period nextFree) {}
+            @Nullable Period nextFree,
+            @Nullable Hold kept,
+            @Nullable HoldEnd ended,
+            Notes notes) {}
 
     /** Somebody else who could come. */
     record Other(String expertId, String name, int level) {}
@@ -78,20 +85,30 @@ class CandidatePages {
     @GetMapping
     ModelAndView candidates(Actor actor, @PathVariable String orderId, PageRequest page, Form form, Words words) {
         boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
-        Page<Row> rows = findCandidates.page(actor, orderId, page).map(candidate -> row(candidate, centre, words));
+        Map<String, Hold> kept = kept(orderId);
         OrderView order = OrderView.of(findOrders.one(actor, orderId));
+        Page<Candidate> candidates = findCandidates.page(actor, orderId, page);
+        Map<String, Notes> notes = findNotes.on(actor, candidates.rows(), order.unitId());
+        Page<Row> rows = candidates.map(candidate -> row(
+                candidate,
+                orderId,
+                kept,
+                notes.getOrDefault(candidate.expert().expertId(), Notes.NONE),
+                centre,
+                words));
         return new ModelAndView(
                 "candidates",
-                Map.of(
-                        "form", form,
-                        "order", order,
-                        "expiring", findCredentials.notValidThrough(actor, new Period(order.from(), order.to())),
-                        "unit", replica.unit(order.unitId()).map(Unit::name).orElse(order.unitId()),
-                        "rows", rows.rows(),
-                        "full", rows.rows().stream().noneMatch(Row::possible),
-                        "centre", centre,
-                        "mayBook", centre && order.status() == OrderStatus.OPEN,
-                        "paging", Paging.of(rows, address(orderId))));
+                Map.ofEntries(
+                        Map.entry("form", form),
+                        Map.entry("order", order),
+                        Map.entry(
+                                "unit",
+                                replica.unit(order.unitId()).map(Unit::name).orElse(order.unitId())),
+                        Map.entry("rows", rows.rows()),
+                        Map.entry("full", rows.rows().stream().noneMatch(Row::possible)),
+                        Map.entry("centre", centre),
+                        Map.entry("mayBook", centre && order.status() == OrderStatus.OPEN),
+                        Map.entry("paging", Paging.of(rows, address(orderId)))));
     }
 
     @PostMapping
@@ -135,16 +152,29 @@ class CandidatePages {
         return page;
     }
 
-    private Row row(Candidate candidate, boolean centre, Words words) {
+    /** Whose days are kept for the order. */
+    private Map<String, Hold> kept(String orderId) {
+        return calendars.heldFor(List.of(orderId)).stream()
+                .collect(Collectors.toMap(
+                        ExpertCalendar::expertId,
+                        expert -> expert.holds().of(orderId).orElseThrow()));
+    }
+
+    private Row row(
+            Candidate candidate, String orderId, Map<String, Hold> kept, Notes notes, boolean centre, Words words) {
+        ExpertCalendar expert = candidate.expert();
         return new Row(
                 candidate,
                 candidate.possible(),
-                centre ? name(candidate.expert()) : null,
-                candidate.expert().levelOf(candidate.demand().skill()),
+                centre ? name(expert) : null,
+                expert.levelOf(candidate.demand().skill()),
                 Said.of(candidate.inFavour(), words),
                 Said.of(candidate.against(), words),
                 centre ? weighed(candidate.worth(), words) : List.of(),
-                candidate.possible() ? null : candidate.nextFree().orElse(null));
+                candidate.possible() ? null : candidate.nextFree().orElse(null),
+                centre ? kept.get(expert.expertId()) : null,
+                centre ? expert.holds().endOf(orderId).orElse(null) : null,
+                notes);
     }
 
     /** What makes the candidate worth more than another; how soon an order is wanted is the same for all. */

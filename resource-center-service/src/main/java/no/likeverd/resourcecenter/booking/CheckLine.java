@@ -1,17 +1,20 @@
 package no.likeverd.resourcecenter.booking;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.likeverd.resourcecenter.calendar.Calendars;
-import no.likeverd.resourcecenter.calendar.WaitingList;
+import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.Orders;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks after an expert's waiting list when its time has come: whoever is asked and has somebody already leaves the line, and so does
- * whoever has not answered; the calendar then asks the next. It may be repeated, by anybody, at any time.
+ * Looks after an expert's waiting list and kept days when their time has come: an order that has somebody already leaves the line
+ * and gives its days back, and so does whoever has not answered; the calendar then asks the next. It may be repeated, by anybody,
+ * at any time.
  */
 @Component
 public class CheckLine {
@@ -27,12 +30,16 @@ public class CheckLine {
     }
 
     public void check(String expertId) {
-        WaitingList line = calendars.get(expertId).state().waiting();
-        if (line.waits().isEmpty()) {
+        ExpertCalendar expert = calendars.get(expertId).state();
+        if (expert.waiting().waits().isEmpty() && expert.holds().kept().isEmpty()) {
             return;
         }
-        Set<String> gone = line.unchecked().stream().filter(this::needsNobody).collect(Collectors.toSet());
-        calendars.change(expertId, null, calendar -> calendar.check(line.unchecked(), gone, clock.instant()));
+        List<String> unchecked = Stream.concat(
+                        expert.waiting().unchecked().stream(), expert.holds().unchecked().stream())
+                .distinct()
+                .toList();
+        Set<String> gone = unchecked.stream().filter(this::needsNobody).collect(Collectors.toSet());
+        calendars.change(expertId, null, calendar -> calendar.check(unchecked, gone, clock.instant()));
     }
 
     private boolean needsNobody(String orderId) {

@@ -44,8 +44,8 @@ class EndBooking {
         Aggregate<Order> known = orders.get(orderId);
         Party by = party(actor, known.state().unitId());
         Cancellation how = new Cancellation(LocalDate.now(clock), by, reason);
-        // somebody may be moving the booking: it is cancelled where it comes to stand
-        Aggregate<Order> settled = known.state().progress().isMoving() ? process.carryOn(known) : known;
+        // somebody may be moving or swapping it: it is cancelled where it comes to stand
+        Aggregate<Order> settled = known.state().progress().isBetween() ? process.carryOn(known) : known;
         return process.carryOn(orders.change(settled, key, order -> order.cancel(how, clock.instant())))
                 .state();
     }
@@ -59,7 +59,7 @@ class EndBooking {
         Aggregate<Order> known = orders.get(orderId);
         party(actor, known.state().unitId());
         String move = key.derivedId("mov");
-        Aggregate<Order> settled = known.state().progress().isMoving() ? process.carryOn(known) : known;
+        Aggregate<Order> settled = known.state().progress().isBetween() ? process.carryOn(known) : known;
         Order after = process.carryOn(orders.change(
                         settled, key, order -> order.comeHome(move, home, LocalDate.now(clock), clock.instant())))
                 .state();

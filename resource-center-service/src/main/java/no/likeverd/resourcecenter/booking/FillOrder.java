@@ -13,6 +13,7 @@ import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.order.Allocation;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.Orders;
+import no.likeverd.resourcecenter.order.SwapClaim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,13 @@ class FillOrder {
     private final Calendars calendars;
     private final Clock clock;
     private final MoveSteps moves;
+    private final SwapSteps swaps;
 
-    FillOrder(Orders orders, Calendars calendars, Clock clock) {
+    FillOrder(Orders orders, Calendars calendars, SwapSteps swaps, Clock clock) {
         this.orders = orders;
         this.calendars = calendars;
         this.clock = clock;
+        this.swaps = swaps;
         moves = new MoveSteps(orders, calendars, clock);
     }
 
@@ -104,7 +107,7 @@ class FillOrder {
     private Aggregate<Order> leaveTheLines(Aggregate<Order> order) {
         order.state()
                 .waitsFor()
-                .forEach(expertId -> calendars.change(expertId, null, calendar -> calendar.unqueue(order.id())));
+                .forEach(expertId -> calendars.change(expertId, null, calendar -> calendar.forget(order.id())));
         return orders.change(order, null, now -> now.waitsInVain() ? now.waitNoMore() : Change.nothing());
     }
 
@@ -119,7 +122,7 @@ class FillOrder {
     private static boolean isUnderWay(Order order) {
         return order.status() == ALLOCATING
                 || order.status() == RELEASING
-                || order.progress().isMoving();
+                || order.progress().isBetween();
     }
 
     private Aggregate<Order> step(Aggregate<Order> order) {
@@ -128,6 +131,11 @@ class FillOrder {
         }
         if (order.state().progress().isMoving()) {
             return moves.go(order);
+        }
+        SwapClaim swap = order.state().progress().swap();
+        if (swap != null && swap.underWay()) {
+            swaps.resume(swap.swapId());
+            return orders.get(order.id());
         }
         free(order.state());
         return letGo(order);

@@ -79,7 +79,7 @@ class MoveBooking {
     private void refuseWhatIsPlain(Order order, Move move, ExpertCalendar expert) {
         Demand demand = order.requestOf(move).demand();
         List<Reason> against = move.changesExpert()
-                ? expert.reasonsAgainst(demand)
+                ? expert.unheld(order.orderId()).reasonsAgainst(demand)
                 : expert.reasonsAgainstMoving(order.moveRequest(move));
         against.stream().findFirst().ifPresent(reason -> {
             throw refusals.by(

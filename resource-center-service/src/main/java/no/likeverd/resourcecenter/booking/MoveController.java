@@ -14,8 +14,6 @@ import no.likeverd.resourcecenter.order.OrderView;
 import no.likeverd.web.Etag;
 import no.likeverd.web.IdempotencyKey;
 import no.likeverd.web.IfMatch;
-import no.likeverd.web.Problem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,16 +49,9 @@ class MoveController {
             IdempotencyKey key,
             IfMatch ifMatch,
             @Valid @RequestBody MoveForm form) {
-        long version = seen(ifMatch.version());
+        long version = ifMatch.required();
         Aggregate<Order> moved = moveBooking.move(
                 actor, orderId, form.target(), version, key.command(actor.personId() + "/" + orderId, "move", form));
         return ResponseEntity.ok().eTag(Etag.of(moved.version())).body(OrderView.of(moved.state()));
-    }
-
-    private static long seen(@Nullable Long version) {
-        if (version == null) {
-            throw Problem.of(428, "IF_MATCH_MISSING", "Say in If-Match which version of the order you have read");
-        }
-        return version;
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Says no in a way that helps: why, in which weeks, when instead, and who instead. Every no is counted. */
 @Component
-class Refusals {
+public class Refusals {
 
     static final String WITHDRAWN = "ORDER_WITHDRAWN";
     private static final String ENDED = "BOOKING_ENDED";
@@ -31,7 +31,7 @@ class Refusals {
     /** Somebody else who could come for the same order. */
     record Alternative(String expertId, int level) {}
 
-    Problem by(ExpertCalendar expert, Demand demand, String code) {
+    public Problem by(ExpertCalendar expert, Demand demand, String code) {
         if (code.equals(WITHDRAWN)) {
             return Problem.conflict(WITHDRAWN, "The order was withdrawn meanwhile");
         }
@@ -63,13 +63,14 @@ class Refusals {
     }
 
     /** A member of a refusal that is a list; empty when the refusal has none. */
-    static <T> List<T> list(@Nullable Object member, Class<T> type) {
+    public static <T> List<T> list(@Nullable Object member, Class<T> type) {
         return Objects.requireNonNullElse((List<?>) member, List.of()).stream()
                 .map(type::cast)
                 .toList();
     }
 
-    <T> T counted(Supplier<T> booking) {
+    /** Lets a refusal through and counts it by its code. */
+    public <T> T counted(Supplier<T> booking) {
         try {
             return booking.get();
         } catch (Problem refusal) {

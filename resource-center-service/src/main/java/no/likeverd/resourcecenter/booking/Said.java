@@ -1,15 +1,26 @@
 package no.likeverd.resourcecenter.booking;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.likeverd.resourcecenter.calendar.Reason;
 import no.likeverd.web.pages.Words;
 
 /** A reason in words. */
-record Said(String text, String weeks) {
+public record Said(String text, String weeks) {
 
-    static List<Said> of(List<Reason> reasons, Words words) {
+    public static List<Said> of(List<Reason> reasons, Words words) {
         return reasons.stream()
-                .map(reason -> new Said(words.say("reason." + reason.code()), WeekNumbers.said(reason.weeks(), words)))
+                .map(reason -> new Said(
+                        words.say(reason.held() ? "reason.HELD" : "reason." + reason.code()), weeks(reason, words)))
                 .toList();
+    }
+
+    /** A half day is said to the day: with a smaller share, or without that day, it would do. */
+    private static String weeks(Reason reason, Words words) {
+        Stream<String> halves = reason.halfDays().stream().map(day -> words.say("reason.halfDay", words.day(day)));
+        return Stream.concat(Stream.of(WeekNumbers.said(reason.weeks(), words)), halves)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param code {@link ReasonCode#ABSENT}: the expert is not there on some of its days; {@link ReasonCode#BEYOND_FOUR_MONTHS}: the
  *     break before it is not one any more
  * @param days the first day and the end of what is wrong, none before the day on which it is asked for
+ * @param half whether the expert is there for half of the one day
  */
-public record Affected(Booking booking, String absenceId, ReasonCode code, Period days) {
+public record Affected(Booking booking, String absenceId, ReasonCode code, Period days, boolean half) {
 
     static List<Affected> of(Bookable expert, LocalDate today) {
         return expert.absences().stream()
@@ -30,23 +31,28 @@ public record Affected(Booking booking, String absenceId, ReasonCode code, Perio
         Booking booking = known.orElseThrow();
         // first: a stay without its break cannot be left to stand, whatever days of it are missed besides
         if (hasLostItsBreak(expert, absence, booking.out().orElseThrow())) {
-            return left.map(days -> new Affected(booking, absence.id(), ReasonCode.BEYOND_FOUR_MONTHS, days));
+            return left.map(days -> new Affected(booking, absence.id(), ReasonCode.BEYOND_FOUR_MONTHS, days, false));
         }
         return left.get()
                 .common(absence.period())
-                .map(days -> new Affected(booking, absence.id(), ReasonCode.ABSENT, days));
+                .filter(Attendance.of(expert)::isMissedIn)
+                .map(days -> new Affected(booking, absence.id(), ReasonCode.ABSENT, days, isHalf(expert, absence)));
+    }
+
+    private static boolean isHalf(Bookable expert, Absence absence) {
+        return absence.half() && expert.away().halvesLeftOn(absence.period().from()) > 0;
     }
 
     private static boolean hasLostItsBreak(Bookable expert, Absence absence, Period out) {
         return !out.from().isBefore(absence.period().from())
-                && Stretches.tooLong(new Stretches(expert.stays().out(), expert.absences()).around(out));
+                && Stretches.of(expert.stays(), expert.absences()).tooLongAround(out);
     }
 
-    /** Ids of bookings that an absence would come over, if it were one of these. */
-    static List<String> by(Absence absence, Stays stays, List<Absence> all, LocalDate today) {
-        List<Period> tooLong = new Stretches(stays.out(), all)
-                .all().stream().filter(Stretches::tooLong).toList();
-        Stream<Booking> missed = stays.standingDuring(absence.period()).stream();
+    /** Ids of bookings that an absence of an expert has come over. */
+    static List<String> by(Absence absence, Bookable expert, LocalDate today) {
+        Stays stays = expert.stays();
+        List<Period> tooLong = Stretches.of(stays, expert.absences()).tooLong().toList();
+        Stream<Booking> missed = Attendance.of(expert).missing(absence.period()).stream();
         Stream<Booking> next = stays.bookings().stream().filter(booking -> booking.out()
                 .filter(out -> !out.from().isBefore(absence.period().from()))
                 .filter(out -> tooLong.stream().anyMatch(out::overlaps))

@@ -1,7 +1,6 @@
 package no.likeverd.resourcecenter.calendar;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,9 @@ public sealed interface Bookable permits ExpertCalendar, Supposed {
 
     Leaving leaving();
 
+    /** Days that are kept for orders. */
+    Holds holds();
+
     /** Whether the membership has not ended yet. */
     default boolean member() {
         return !leaving().over();
@@ -40,21 +42,42 @@ public sealed interface Bookable permits ExpertCalendar, Supposed {
 
     /** Everything that speaks against a demand, most lasting first; empty when the expert can be booked. */
     default List<Reason> reasonsAgainst(Demand demand) {
-        return new Fitness(this, demand).against();
+        List<Reason> against = new Fitness(this, demand).against();
+        if (against.isEmpty() && !holds().kept().isEmpty()) {
+            against = Reason.held(new Fitness(withHolds(), demand).against());
+        }
+        return against.isEmpty() && stays().promised() != null ? traded().reasonsAgainst(demand) : against;
+    }
+
+    /** As if the swap that is promised had been carried out. */
+    private Bookable traded() {
+        return new Supposed(this, Placing.supposed(this, stays().traded()), holds());
     }
 
     default List<Reason> reasonsFor(Demand demand) {
-        return new Fitness(this, demand).inFavour();
+        return new Fitness(withHolds(), demand).inFavour();
     }
 
     /** The first dates, from the demand's on, on which one of the same length and share would fit. */
     default Optional<Period> nextFree(Demand demand) {
-        return NextFree.of(this, demand);
+        return NextFree.of(withHolds(), demand);
+    }
+
+    /** As if days that are kept were booked. */
+    private Bookable withHolds() {
+        if (holds().kept().isEmpty()) {
+            return this;
+        }
+        Stays taken = stays();
+        for (Hold hold : holds().kept()) {
+            taken = taken.with(hold.asBooking());
+        }
+        return new Supposed(this, Placing.supposed(this, taken), Holds.NONE);
     }
 
     /** The same expert as if this had been booked too; what speaks against it is not asked. */
     default Bookable supposing(BookingRequest asked) {
-        return new Supposed(this, Placing.supposed(this, stays().with(Booking.of(asked))));
+        return new Supposed(this, Placing.supposed(this, stays().with(Booking.of(asked))), holds());
     }
 
     default Optional<Booking> booking(String bookingId) {
@@ -84,27 +107,25 @@ public sealed interface Bookable permits ExpertCalendar, Supposed {
         return Affected.of(this, today);
     }
 
-    /** Days from a day on, in the order of time, on which a booking goes without its expert. */
-    default List<Period> awayFrom(String bookingId, LocalDate today) {
-        Optional<Period> left = booking(bookingId).flatMap(Booking::out).flatMap(out -> out.since(today));
-        return absences().stream()
-                .flatMap(absence -> left.flatMap(out -> out.common(absence.period())).stream())
-                .sorted(Comparator.comparing(Period::from))
-                .toList();
+    /** When the expert is not there, or there for half a day. */
+    default Absences away() {
+        return new Absences(absences());
+    }
+
+    /** Days from a day on, in the order of time, on which a booking goes without its expert, or without for half a day. */
+    default List<Away> awayFrom(String bookingId, LocalDate today) {
+        return booking(bookingId)
+                .map(booking -> Attendance.of(this).from(booking, today))
+                .orElseGet(List::of);
     }
 
     /** A stay with so many working days in the centre after it. */
     default Period rested(Period stay, int workingDays) {
         LocalDate day = stay.to();
         for (int left = workingDays; left > 0; day = day.plusDays(1)) {
-            left -= isThereOn(day) ? 1 : 0;
+            left -= away().leaveWhole(day) ? 1 : 0;
         }
         return new Period(stay.from(), day);
-    }
-
-    private boolean isThereOn(LocalDate day) {
-        return WorkingDays.include(day)
-                && absences().stream().noneMatch(absence -> absence.period().contains(day));
     }
 
     /** Nothing that experts are compared by looks further back: what is remembered for comparisons ends here. */

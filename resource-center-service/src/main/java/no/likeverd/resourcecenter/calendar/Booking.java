@@ -36,6 +36,20 @@ public record Booking(
                 null);
     }
 
+    /** As if days were booked that are not: for rules that ask what would be. */
+    static Booking supposed(String orderId, String unitId, Demand demand) {
+        return new Booking(
+                orderId,
+                orderId,
+                unitId,
+                demand.kind(),
+                demand.period(),
+                demand.sharePercent(),
+                new Terms(Party.DEPARTMENT, Party.DEPARTMENT, unitId, ""),
+                null,
+                null);
+    }
+
     public boolean stands() {
         return cancellation == null;
     }

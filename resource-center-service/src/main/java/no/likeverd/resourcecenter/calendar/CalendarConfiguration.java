@@ -16,9 +16,10 @@ class CalendarConfiguration {
     Calendars calendars(
             AggregateStores stores,
             Clock clock,
-            DevelopmentRules rules,
+            DevelopmentRules development,
+            StretchRules stretches,
             @Value("${likeverd.resource-center.days-to-answer:3}") int daysToAnswer) {
-        return new Calendars(stores, clock, Duration.ofDays(daysToAnswer), rules);
+        return new Calendars(stores, clock, Duration.ofDays(daysToAnswer), new CalendarRules(development, stretches));
     }
 
     @Bean
@@ -27,6 +28,13 @@ class CalendarConfiguration {
             @Value("${likeverd.resource-center.development.long-stay:10}") int longStay,
             @Value("${likeverd.resource-center.development.window-days:28}") int windowDays) {
         return new DevelopmentRules(workingDaysOut, longStay, windowDays);
+    }
+
+    @Bean
+    StretchRules stretchRules(
+            @Value("${likeverd.resource-center.stretch.most-months:4}") int mostMonths,
+            @Value("${likeverd.resource-center.stretch.break-in-working-days:10}") int breakInWorkingDays) {
+        return new StretchRules(mostMonths, breakInWorkingDays);
     }
 
     @Bean

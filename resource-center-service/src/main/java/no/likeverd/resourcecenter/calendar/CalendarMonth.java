@@ -62,11 +62,9 @@ public record CalendarMonth(int available, int capacity, int competence, int ear
     }
 
     private static int free(ExpertCalendar expert, LocalDate day) {
-        boolean there = expert.isInPoolOn(day)
-                && expert.absences().stream()
-                        .noneMatch(absence -> absence.period().contains(day));
-        int own = Math.min(expert.stays().ledger().halvesOn(day), DevelopmentDay.WHOLE);
-        return there ? expert.sharePercent() * (DevelopmentDay.WHOLE - own) / DevelopmentDay.WHOLE : 0;
+        int own = expert.stays().ledger().halvesOn(day);
+        int halves = Math.max(0, expert.away().halvesLeftOn(day) - own);
+        return expert.isInPoolOn(day) ? expert.sharePercent() * halves / DevelopmentDay.WHOLE : 0;
     }
 
     private static int spent(List<Booking> bookings, Kind kind, Period month) {

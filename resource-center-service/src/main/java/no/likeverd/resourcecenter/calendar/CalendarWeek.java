@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param monday its first day
  * @param stays what is booked in it
- * @param absences days in it on which the expert is not there
+ * @param kept for orders until somebody has agreed
+ * @param absences days in it on which the expert is not there, or there for half of one
  * @param holidays days from Monday to Friday on which nobody works
  * @param development time of their own that is placed in it
  * @param usedPercent booked of the expert's share, over the week's working days
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 public record CalendarWeek(
         LocalDate monday,
         List<Stay> stays,
-        List<Period> absences,
+        List<Stay> kept,
+        List<Away> absences,
         List<LocalDate> holidays,
         List<DevelopmentDay> development,
         int usedPercent) {
@@ -41,9 +43,10 @@ public record CalendarWeek(
                 expert.stays().standingDuring(week).stream()
                         .flatMap(booking -> stay(booking, week).stream())
                         .toList(),
-                expert.absences().stream()
-                        .flatMap(absence -> absence.period().common(week).stream())
+                expert.holds().kept().stream()
+                        .flatMap(hold -> stay(hold.asBooking(), week).stream())
                         .toList(),
+                expert.away().in(week),
                 workweek(monday).filter(day -> !WorkingDays.include(day)).toList(),
                 development(expert, week),
                 used(expert, monday));

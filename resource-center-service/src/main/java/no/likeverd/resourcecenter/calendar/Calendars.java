@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStore;
@@ -42,6 +41,7 @@ public final class Calendars {
                     "state.skills.code",
                     "state.absences.unsettled",
                     "state.waiting.waits.orderId",
+                    "state.holds.kept.orderId",
                     "state.stays.bookings.unitId");
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(3);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -52,25 +52,30 @@ public final class Calendars {
     private final AggregateStore<ExpertCalendar> store;
     private final Clock clock;
     private final Duration timeToAnswer;
-    private final DevelopmentRules rules;
+    private final CalendarRules rules;
     private final RecentCalendars whole;
     private final RecentCalendars late;
 
     public Calendars(AggregateStores stores, Clock clock) {
-        this(stores, clock, TIME_TO_ANSWER, DevelopmentRules.USUAL);
+        this(stores, clock, TIME_TO_ANSWER, CalendarRules.USUAL);
     }
 
     /** @param timeToAnswer how long a department that waited is asked before the next one is */
-    public Calendars(AggregateStores stores, Clock clock, Duration timeToAnswer, DevelopmentRules rules) {
+    public Calendars(AggregateStores stores, Clock clock, Duration timeToAnswer, CalendarRules rules) {
         store = stores.of(TYPE);
         this.clock = clock;
         this.timeToAnswer = timeToAnswer;
         this.rules = rules;
-        whole = new RecentCalendars(store.documents(), UnaryOperator.identity(), MOST_STAYS);
+        whole = new RecentCalendars(store.documents(), this::byRulesInForce, MOST_STAYS);
         late = new RecentCalendars(
                 store.documents(),
-                calendar -> calendar.lately(Bookable.comparedSince(LocalDate.now(clock))),
+                calendar -> byRulesInForce(calendar.lately(Bookable.comparedSince(LocalDate.now(clock)))),
                 MOST_LATE_STAYS);
+    }
+
+    /** Who is compared is compared by the rules of today, whatever held when the calendar was last written. */
+    private ExpertCalendar byRulesInForce(ExpertCalendar calendar) {
+        return calendar.under(rules.stretches());
     }
 
     /** The id of an employment's calendar: derived, so that two who add the same expert at once meet in one document. */
@@ -118,9 +123,26 @@ public final class Calendars {
         return late.find(Filters.eq("state.skills.code", code));
     }
 
+    /** Whether somebody has the skill, whoever vouches for it. */
+    public boolean anybodyWith(String code) {
+        return !page(Filters.eq("state.skills.code", code), new PageRequest(0, 1))
+                .rows()
+                .isEmpty();
+    }
+
     /** Experts that one of the orders waits for. */
     public List<ExpertCalendar> waitedForBy(List<String> orderIds) {
         return orderIds.isEmpty() ? List.of() : all(Filters.in("state.waiting.waits.orderId", orderIds));
+    }
+
+    /** Experts of whom days are kept for one of the orders. */
+    public List<ExpertCalendar> heldFor(List<String> orderIds) {
+        return orderIds.isEmpty() ? List.of() : all(Filters.in("state.holds.kept.orderId", orderIds));
+    }
+
+    /** Experts of whom days are kept. */
+    public List<ExpertCalendar> held() {
+        return all(Filters.gt("state.holds.kept.orderId", ""));
     }
 
     /** Experts that are, were or were to be in a unit. */
@@ -146,6 +168,7 @@ public final class Calendars {
                 .skip(Math.toIntExact(after))
                 .limit(most)
                 .map(document -> StateFormat.read(document.get("state", Document.class), ExpertCalendar.class))
+                .map(this::byRulesInForce)
                 .into(new ArrayList<>());
     }
 
@@ -184,10 +207,10 @@ public final class Calendars {
         return store.change(expertId, null, version, calendar -> timed(decide.apply(upToDate(calendar.state()))));
     }
 
-    /** A decision sees the development time that is owed today; days in between make no difference to the same stays. */
+    /** A decision sees the development time that is owed today, and the rules in force; days in between make no difference to the same stays. */
     private ExpertCalendar upToDate(ExpertCalendar calendar) {
         LocalDate today = LocalDate.now(clock);
-        return today.equals(calendar.stays().ledger().settledOn()) ? calendar : Placing.settled(calendar, rules, today);
+        return calendar.stays().ledger().isSettled(today, rules) ? calendar : Placing.settled(calendar, rules, today);
     }
 
     /**
@@ -204,7 +227,10 @@ public final class Calendars {
         Returning returning = new Returning(Placing.settled(decided, rules, today), today);
         ExpertCalendar state = returning.home().asking(today, now, timeToAnswer);
         Stream<Instant> membership = state.dueOn(today).map(day -> from(day, today)).stream();
-        Stream<Instant> line = state.waiting().dueAt(now.plus(PATIENCE)).stream();
+        Stream<Instant> line = Stream.of(
+                        state.waiting().dueAt(now.plus(PATIENCE)),
+                        state.holds().dueAt(now.plus(PATIENCE), state.membership()))
+                .flatMap(Optional::stream);
         Change<ExpertCalendar> written = Change.to(
                 state,
                 Stream.concat(change.events().stream(), returning.events().stream())

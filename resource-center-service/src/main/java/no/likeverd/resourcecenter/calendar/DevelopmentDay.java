@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 public record DevelopmentDay(LocalDate day, int halves, boolean moved) {
 
-    static final int WHOLE = 2;
+    public static final int WHOLE = 2;
 
     public boolean isTakenBy(LocalDate today) {
         return day.isBefore(today);

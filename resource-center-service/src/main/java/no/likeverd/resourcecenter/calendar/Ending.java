@@ -14,6 +14,7 @@ record Ending(ExpertCalendar expert) {
     Change<ExpertCalendar> depart(Departure wanted) {
         Leaving leaving = expert.leaving();
         leaving.requireNotOver();
+        expert.stays().requireNothingPromised();
         if (leaving.isForcedBy(wanted.on())) {
             throw Problem.conflict("LEAVES_ALREADY", "The employment ends by then, and the membership with it");
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookOn when to look again at what others have told of the employment; absent when that is done
  * @param waiting orders in line for the expert
  * @param since first day in the pool; absent before there was one, and in documents from before it was noted
+ * @param holds days that are kept for orders until somebody has agreed
  */
 public record ExpertCalendar(
         String expertId,
@@ -36,12 +37,14 @@ public record ExpertCalendar(
         Leaving leaving,
         @Nullable LocalDate lookOn,
         WaitingList waiting,
-        @Nullable LocalDate since)
+        @Nullable LocalDate since,
+        Holds holds)
         implements Bookable {
 
     public ExpertCalendar {
         leaving = Objects.requireNonNullElse(leaving, Leaving.NOT); // older documents know of no leaving
         waiting = Objects.requireNonNullElse(waiting, WaitingList.NONE); // and of no waiting list
+        holds = Objects.requireNonNullElse(holds, Holds.NONE); // nor of days kept
     }
 
     /** A new expert, out nowhere. */
@@ -66,7 +69,8 @@ public record ExpertCalendar(
                 Leaving.NOT,
                 null,
                 WaitingList.NONE,
-                null);
+                null,
+                Holds.NONE);
     }
 
     /** The same expert under an id of an earlier employment: one that moves keeps the calendar. */
@@ -178,14 +182,22 @@ public record ExpertCalendar(
         if (booking(asked.bookingId()).isPresent() || refusal(asked).isPresent()) {
             return Change.nothing();
         }
-        List<Reason> against = reasonsAgainst(asked.demand());
+        List<Reason> against = unheld(asked.orderId()).reasonsAgainst(asked.demand());
         if (!against.isEmpty()) {
             return Change.to(with(stays.fenced(asked, against.getFirst().code().name(), today)));
         }
         Booking booking = Booking.of(asked);
-        return Change.to(
-                with(stays.with(booking)).with(waiting.without(Set.of(asked.orderId()))),
-                ExpertBookedV1.of(this, booking));
+        return Change.to(serving(asked.orderId(), stays.with(booking)), ExpertBookedV1.of(this, booking));
+    }
+
+    /** With what is booked for an order, which neither waits nor has days kept then. */
+    ExpertCalendar serving(String orderId, Stays after) {
+        return unheld(orderId).with(after).with(waiting.without(Set.of(orderId)));
+    }
+
+    /** What a swap with another expert means here. */
+    public Trading trading(Trade trade) {
+        return new Trading(this, trade);
     }
 
     /** Gives a booking other days or another share, or refuses; each attempt is answered once. */
@@ -213,15 +225,37 @@ public record ExpertCalendar(
         return waiting.of(orderId).isEmpty() ? Change.nothing() : Change.to(with(waiting.without(Set.of(orderId))));
     }
 
-    /** Orders that were found to need nobody any more leave the line, and so does whoever has not answered in time. */
-    public Change<ExpertCalendar> check(List<String> lookedAt, Set<String> gone, Instant now) {
-        WaitingList checked = waiting.without(gone).checked(lookedAt);
-        return checked.equals(waiting) && !waiting.anyLapsed(now) ? Change.nothing() : Change.to(with(checked));
+    /** An order needs nobody any more, or has somebody: it neither waits here nor has days kept. */
+    public Change<ExpertCalendar> forget(String orderId) {
+        ExpertCalendar without = unheld(orderId).with(waiting.without(Set.of(orderId)));
+        return without.equals(this) ? Change.nothing() : Change.to(without);
     }
 
-    /** With the questions put to those in line that follow from what is booked now. */
+    /**
+     * Orders that were found to need nobody any more leave the line and give back days that were kept for them, and so does
+     * whoever has not answered in time.
+     */
+    public Change<ExpertCalendar> check(List<String> lookedAt, Set<String> gone, Instant now) {
+        ExpertCalendar checked = with(waiting.without(gone).checked(lookedAt))
+                .with(holds.without(gone).checked(lookedAt));
+        boolean lapsed = waiting.anyLapsed(now) || holds.anyLapsed(now, membership);
+        return checked.equals(this) && !lapsed ? Change.nothing() : Change.to(checked);
+    }
+
+    /** With the questions put to those in line, and the days kept, that follow from what is booked now. */
     ExpertCalendar asking(LocalDate today, Instant now, Duration time) {
-        return with(waiting.asking(this, today, now, time));
+        ExpertCalendar keeping = with(holds.upToDate(this, today, now));
+        return keeping.with(waiting.asking(keeping, today, now, time));
+    }
+
+    /** What is done about days that are kept for orders. */
+    public Holding holding() {
+        return new Holding(this);
+    }
+
+    /** As it is for the order that days are kept for: to it they are not taken. */
+    public ExpertCalendar unheld(String orderId) {
+        return holds.of(orderId).isEmpty() ? this : with(holds.without(Set.of(orderId)));
     }
 
     /** Frees the days of a booking, or sees to it that it can never be made. */
@@ -261,6 +295,13 @@ public record ExpertCalendar(
         return with(stays.lately(day));
     }
 
+    /** By other rules of stretches than it was settled under. */
+    ExpertCalendar under(StretchRules rules) {
+        return rules.equals(stays.ledger().stretches())
+                ? this
+                : with(stays.with(stays.ledger().under(rules)));
+    }
+
     ExpertCalendar withSkills(List<Skill> newSkills) {
         return with(consent, newSkills, absences, stays);
     }
@@ -275,7 +316,11 @@ public record ExpertCalendar(
     }
 
     private ExpertCalendar with(WaitingList newWaiting) {
-        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, newWaiting, since);
+        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, newWaiting, since, holds);
+    }
+
+    ExpertCalendar with(Holds newHolds) {
+        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, waiting, since, newHolds);
     }
 
     ExpertCalendar with(Stays newStays) {
@@ -290,11 +335,11 @@ public record ExpertCalendar(
             Stays newStays,
             Leaving newLeaving,
             @Nullable LocalDate newLook) {
-        return copy(id, newConsent, newSkills, newAbsences, newStays, newLeaving, newLook, waiting, since);
+        return copy(id, newConsent, newSkills, newAbsences, newStays, newLeaving, newLook, waiting, since, holds);
     }
 
     ExpertCalendar inPoolSince(LocalDate day) {
-        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, waiting, day);
+        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, waiting, day, holds);
     }
 
     /** With everything that ever changes; who it is, where at home, how a member and with what share does not. */
@@ -307,7 +352,8 @@ public record ExpertCalendar(
             Leaving newLeaving,
             @Nullable LocalDate newLook,
             WaitingList newWaiting,
-            @Nullable LocalDate newSince) {
+            @Nullable LocalDate newSince,
+            Holds newHolds) {
         return new ExpertCalendar(
                 id,
                 employmentId,
@@ -322,6 +368,7 @@ public record ExpertCalendar(
                 newLeaving,
                 newLook,
                 newWaiting,
-                newSince);
+                newSince,
+                newHolds);
     }
 }

@@ -42,9 +42,12 @@ record Fitness(Bookable calendar, Demand demand) {
 
     private List<Reason> againstThen() {
         return Stream.of(
-                        weeks(ABSENT, "is absent", absentDays()),
+                        absent(),
                         weeks(BOOKED, "is out already, at a share that leaves too little", bookedDays()),
-                        weeks(BEYOND_FOUR_MONTHS, "would be out more than four months at a stretch", beyondDays()),
+                        weeks(
+                                BEYOND_FOUR_MONTHS,
+                                "would be out more than " + mostMonths() + " at a stretch",
+                                beyondDays()),
                         weeks(DEVELOPMENT_TIME_OWED, "has development time to take first", owedDays()))
                 .flatMap(Optional::stream)
                 .toList();
@@ -111,10 +114,20 @@ record Fitness(Bookable calendar, Demand demand) {
     }
 
     private Stream<LocalDate> absentDays() {
-        return calendar.absences().stream()
-                .map(Absence::period)
-                .filter(demand.period()::overlaps)
-                .flatMap(absence -> demand.period().days().filter(absence::contains));
+        Absences then = calendar.away().touching(demand.period());
+        if (then.noted().isEmpty()) {
+            return Stream.empty();
+        }
+        Attendance asked =
+                new Attendance(calendar.stays().with(Booking.supposed("", "", demand)), then, calendar.sharePercent());
+        return demand.period().days().filter(asked::isMissedOn);
+    }
+
+    private Optional<Reason> absent() {
+        List<LocalDate> days = absentDays().toList();
+        List<LocalDate> halves =
+                days.stream().filter(day -> calendar.away().halvesOn(day) == 1).toList();
+        return weeks(ABSENT, "is absent", days.stream()).map(reason -> reason.forHalfOf(halves));
     }
 
     private Stream<LocalDate> bookedDays() {
@@ -128,8 +141,13 @@ record Fitness(Bookable calendar, Demand demand) {
                 : demand.period().days().filter(day -> Stays.shareOutOn(day, then) > left);
     }
 
+    private String mostMonths() {
+        int most = calendar.stays().ledger().stretches().mostMonths();
+        return most == 1 ? "a month" : most + " months";
+    }
+
     Stream<LocalDate> beyondDays() {
-        return new Stretches(calendar.stays().out(), calendar.absences()).daysBeyond(demand.period());
+        return Stretches.of(calendar.stays(), calendar.absences()).daysBeyond(demand.period());
     }
 
     Stream<LocalDate> owedDays() {

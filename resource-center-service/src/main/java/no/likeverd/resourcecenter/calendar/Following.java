@@ -62,6 +62,7 @@ record Following(ExpertCalendar expert, Circumstances known, LocalDate today) {
                 expert.leaving().forcedOn(null),
                 today,
                 expert.waiting(),
-                expert.since());
+                expert.since(),
+                expert.holds());
     }
 }

@@ -17,7 +17,7 @@ record Owed(Bookable calendar, Demand demand) {
         if (now.ledger().settledOn() == null || !mayMatter(now)) {
             return Stream.empty();
         }
-        Stays then = Placing.supposed(calendar, now.with(asBooking()));
+        Stays then = Placing.supposed(calendar, now.with(Booking.supposed("", "", demand)));
         if (isLong(demand.period()) && lacking(then, begins())) {
             LocalDate ready = lastNeeded(now).orElse(demand.period().to());
             return demand.period().days().filter(day -> !day.isAfter(ready));
@@ -65,10 +65,5 @@ record Owed(Bookable calendar, Demand demand) {
 
     private LocalDate begins() {
         return demand.period().from();
-    }
-
-    private Booking asBooking() {
-        Terms terms = new Terms(Party.DEPARTMENT, Party.DEPARTMENT, "", "");
-        return new Booking("", "", "", demand.kind(), demand.period(), demand.sharePercent(), terms, null, null);
     }
 }

@@ -8,37 +8,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a ledger agree with the stays. Development time lies on the first working days in the centre after each stay, of stays
- * that end earlier first. What has passed is taken and stays where it was; a day that the centre has chosen stays as long as
- * the expert is in the centre then. The same stays and absences always give the same ledger.
+ * that end earlier first, and half a day where the expert is there for half of it. What has passed is taken and stays where it
+ * was; a day that the centre has chosen stays as long as the expert is in the centre then. The same stays and absences always give the same ledger.
  */
 final class Placing {
 
     private final Stays stays;
-    private final List<Period> away;
+    private final List<Period> out;
+    private final Absences absences;
     private final @Nullable LocalDate leaves;
-    private final DevelopmentRules rules;
+    private final CalendarRules rules;
     private final LocalDate today;
     private final Map<LocalDate, Integer> used = new HashMap<>();
 
     private Placing(
-            Stays stays, List<Absence> absences, Leaving leaving, DevelopmentRules rules, @Nullable LocalDate today) {
+            Stays stays, List<Absence> absences, Leaving leaving, CalendarRules rules, @Nullable LocalDate today) {
         this.stays = stays;
         this.rules = rules;
         this.today = today == null ? LocalDate.MIN : today;
         leaves = leaving.departure().map(Departure::on).orElse(null);
         // nothing is placed on a day that has passed
-        away = Stream.concat(stays.out().stream(), absences.stream().map(Absence::period))
+        out = stays.out().stream()
                 .filter(period -> period.to().isAfter(this.today))
                 .toList();
+        this.absences = new Absences(absences.stream()
+                .filter(absence -> absence.period().to().isAfter(this.today))
+                .toList());
     }
 
     /** As it is on a day, by the rules in force. */
-    static ExpertCalendar settled(ExpertCalendar expert, DevelopmentRules rules, LocalDate today) {
+    static ExpertCalendar settled(ExpertCalendar expert, CalendarRules rules, LocalDate today) {
         Placing placing = new Placing(expert.stays(), expert.absences(), expert.leaving(), rules, today);
         return expert.with(expert.stays().with(placing.ledger(today)));
     }
@@ -49,7 +52,8 @@ final class Placing {
         if (ledger.settledOn() == null) {
             return others;
         }
-        Placing placing = new Placing(others, expert.absences(), expert.leaving(), ledger.rules(), ledger.settledOn());
+        Placing placing =
+                new Placing(others, expert.absences(), expert.leaving(), ledger.inForce(), ledger.settledOn());
         return others.with(placing.ledger(ledger.settledOn()));
     }
 
@@ -63,7 +67,10 @@ final class Placing {
                 .map(booking -> new Kept(booking.homeOn(), kept(booking, known.get(booking.bookingId()))))
                 .toList();
         return new Ledger(
-                kept.stream().map(stay -> filled(stay.account(), stay.home())).toList(), settledOn, rules);
+                kept.stream().map(stay -> filled(stay.account(), stay.home())).toList(),
+                settledOn,
+                rules.development(),
+                rules.stretches());
     }
 
     /** The account of a stay, with its first day home. */
@@ -74,8 +81,9 @@ final class Placing {
         if (known.isOver(today)) {
             return known;
         }
-        int earned =
-                known.returned() ? known.earned() : rules.halves(booking.out().orElseThrow(), booking.sharePercent());
+        int earned = known.returned()
+                ? known.earned()
+                : rules.development().halves(booking.out().orElseThrow(), booking.sharePercent());
         List<DevelopmentDay> days = new ArrayList<>();
         int left = earned;
         for (DevelopmentDay day : known.days()) {
@@ -115,8 +123,8 @@ final class Placing {
 
     private int roomOn(LocalDate day) {
         boolean there =
-                WorkingDays.include(day) && !hasLeftBy(day) && away.stream().noneMatch(period -> period.contains(day));
-        return there ? DevelopmentDay.WHOLE - used.getOrDefault(day, 0) : 0;
+                WorkingDays.include(day) && !hasLeftBy(day) && out.stream().noneMatch(period -> period.contains(day));
+        return there ? Math.max(0, absences.halvesLeftOn(day) - used.getOrDefault(day, 0)) : 0;
     }
 
     private boolean hasLeftBy(LocalDate day) {

@@ -1,16 +1,42 @@
 package no.likeverd.resourcecenter.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One reason for or against an expert.
  *
  * @param detail a sentence without names
  * @param weeks the ISO weeks it concerns, {@code 2026-W49}; none when it holds at any time
+ * @param held whether nothing is booked there: the days are kept for other orders, and may become free again
+ * @param halfDays of the days in these weeks those of which half is left, and that is too little; a smaller share might do
  */
-public record Reason(ReasonCode code, String detail, List<String> weeks) {
+public record Reason(ReasonCode code, String detail, List<String> weeks, boolean held, List<LocalDate> halfDays) {
+
+    Reason(ReasonCode code, String detail, List<String> weeks) {
+        this(code, detail, weeks, false, List.of());
+    }
+
+    Reason forHalfOf(List<LocalDate> days) {
+        String halves = days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+        return days.isEmpty() ? this : new Reason(code, detail + ", for half of " + halves, weeks, held, days);
+    }
 
     static Reason always(ReasonCode code, String detail) {
         return new Reason(code, detail, List.of());
+    }
+
+    /** What speaks against it only because days are kept for other orders. */
+    static List<Reason> held(List<Reason> withHolds) {
+        List<String> weeks = withHolds.stream()
+                .flatMap(reason -> reason.weeks().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return withHolds.isEmpty()
+                ? List.of()
+                : List.of(new Reason(
+                        ReasonCode.BOOKED, "is asked about another order, or kept for one", weeks, true, List.of()));
     }
 }

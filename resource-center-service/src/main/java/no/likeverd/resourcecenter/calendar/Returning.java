@@ -39,6 +39,7 @@ record Returning(ExpertCalendar expert, LocalDate today) {
         Stays stays = expert.stays();
         return stays.bookings().stream()
                 .filter(booking -> booking.out().isPresent())
-                .filter(booking -> !stays.ledger().hasReturnedFrom(booking.bookingId()));
+                .filter(booking -> !stays.ledger().hasReturnedFrom(booking.bookingId()))
+                .filter(booking -> !stays.isPromisedAway(booking.bookingId()));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.likeverd.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an expert is and was out, and which orders were refused.
@@ -14,10 +16,15 @@ import java.util.stream.Stream;
  * @param bookings cancelled ones too: what was worked before counts
  * @param fences so that a late repeat of a refused request is refused as well
  * @param ledger of the development time that the bookings earn
+ * @param promised a swap that the calendar has said yes to and that is not carried out yet; absent when there is none
  */
-public record Stays(List<Booking> bookings, List<Fence> fences, Ledger ledger) {
+public record Stays(
+        List<Booking> bookings,
+        List<Fence> fences,
+        Ledger ledger,
+        @Nullable Trade promised) {
 
-    static final Stays NONE = new Stays(List.of(), List.of(), Ledger.NONE);
+    static final Stays NONE = new Stays(List.of(), List.of(), Ledger.NONE, null);
 
     public Stays {
         ledger = Objects.requireNonNullElse(ledger, Ledger.NONE); // older documents know of none
@@ -73,7 +80,8 @@ public record Stays(List<Booking> bookings, List<Fence> fences, Ledger ledger) {
                         .filter(booking -> !booking.bookingId().equals(bookingId))
                         .toList(),
                 fences,
-                ledger.without(bookingId));
+                ledger.without(bookingId),
+                promised);
     }
 
     /** Without stays that were over before a day and owe nothing: no rule looks back so far. */
@@ -89,15 +97,15 @@ public record Stays(List<Booking> bookings, List<Fence> fences, Ledger ledger) {
         List<Account> accounts = ledger.accounts().stream()
                 .filter(account -> kept.contains(account.bookingId()))
                 .toList();
-        return new Stays(late, fences, new Ledger(accounts, ledger.settledOn(), ledger.rules()));
+        return new Stays(late, fences, ledger.with(accounts), promised);
     }
 
     Stays with(Booking added) {
-        return new Stays(Stream.concat(bookings.stream(), Stream.of(added)).toList(), fences, ledger);
+        return new Stays(Stream.concat(bookings.stream(), Stream.of(added)).toList(), fences, ledger, promised);
     }
 
     Stays with(Ledger settled) {
-        return new Stays(bookings, fences, settled);
+        return new Stays(bookings, fences, settled, promised);
     }
 
     /** The same with one booking as it has become. */
@@ -107,7 +115,41 @@ public record Stays(List<Booking> bookings, List<Fence> fences, Ledger ledger) {
                         .map(booking -> booking.bookingId().equals(changed.bookingId()) ? changed : booking)
                         .toList(),
                 fences,
-                ledger);
+                ledger,
+                promised);
+    }
+
+    /** With a swap that is promised, or none any more. */
+    Stays promising(@Nullable Trade trade) {
+        return new Stays(bookings, fences, ledger, trade);
+    }
+
+    /** As if what a swap takes away had gone; what has ended by then stands. */
+    Stays given(Trade trade) {
+        return booking(trade.gives())
+                .filter(booking -> booking.stands() && !ledger.hasReturnedFrom(booking.bookingId()))
+                .map(booking -> replaced(booking.cancelled(trade.end())))
+                .orElse(this);
+    }
+
+    /** As they will be once the promised swap is carried out. */
+    Stays traded() {
+        return promised == null
+                ? this
+                : given(promised).with(Booking.of(promised.takes())).promising(null);
+    }
+
+    /** @throws Problem 409 {@code EXPERT_BEING_SWAPPED} as long as nobody can say what will be booked */
+    void requireNothingPromised() {
+        if (promised != null) {
+            throw Problem.conflict(
+                    Trading.BUSY, "The expert changes places with another just now; try again in a moment");
+        }
+    }
+
+    /** Whether a booking is about to go to somebody else, who may have it before its last day is told. */
+    boolean isPromisedAway(String bookingId) {
+        return promised != null && promised.gives().equals(bookingId);
     }
 
     /** One fence per order; those of orders whose time is over guard nothing any more. */
@@ -117,6 +159,6 @@ public record Stays(List<Booking> bookings, List<Fence> fences, Ledger ledger) {
         Stream<Fence> others = fences.stream()
                 .filter(other -> !other.orderId().equals(asked.orderId()))
                 .filter(other -> other.until().isAfter(today));
-        return new Stays(bookings, Stream.concat(others, Stream.of(fence)).toList(), ledger);
+        return new Stays(bookings, Stream.concat(others, Stream.of(fence)).toList(), ledger, promised);
     }
 }

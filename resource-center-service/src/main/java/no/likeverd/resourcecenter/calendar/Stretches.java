@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Time out across all departments at any share: stays belong to one stretch until enough days in the centre part them. */
-record Stretches(List<Period> out, List<Absence> absences) {
+record Stretches(List<Period> out, List<Absence> absences, StretchRules rules) {
 
-    static final int MOST_MONTHS = 4;
-    static final int BREAK_IN_WORKING_DAYS = 10;
+    /** Of the stays as they are, by the rules that their calendar was last looked at under. */
+    static Stretches of(Stays stays, List<Absence> absences) {
+        return new Stretches(stays.out(), absences, stays.ledger().stretches());
+    }
 
     /** All stretches, in order of time. */
     List<Period> all() {
@@ -34,7 +36,7 @@ record Stretches(List<Period> out, List<Absence> absences) {
         LocalDate latest = stay.to().plusYears(1);
         Stream<Period> near = out.stream()
                 .filter(other -> other.to().isAfter(earliest) && other.from().isBefore(latest));
-        return new Stretches(Stream.concat(near, Stream.of(stay)).toList(), absences)
+        return new Stretches(Stream.concat(near, Stream.of(stay)).toList(), absences, rules)
                 .all().stream()
                         .filter(stretch -> stretch.overlaps(stay))
                         .findFirst()
@@ -44,19 +46,25 @@ record Stretches(List<Period> out, List<Absence> absences) {
     /** Days of a stay that make its stretch too long; none when it is not. */
     Stream<LocalDate> daysBeyond(Period stay) {
         Period stretch = around(stay);
-        if (!tooLong(stretch)) {
+        if (!rules.tooLong(stretch)) {
             return Stream.empty();
         }
-        LocalDate end = stretch.from().plusMonths(MOST_MONTHS);
-        LocalDate start = stretch.to().minusMonths(MOST_MONTHS);
+        LocalDate end = stretch.from().plusMonths(rules.mostMonths());
+        LocalDate start = stretch.to().minusMonths(rules.mostMonths());
         if (end.isBefore(stay.to())) {
             return stay.days().filter(day -> !day.isBefore(end));
         }
         return stay.from().isBefore(start) ? stay.days().filter(day -> day.isBefore(start)) : stay.days();
     }
 
-    static boolean tooLong(Period stretch) {
-        return stretch.to().isAfter(stretch.from().plusMonths(MOST_MONTHS));
+    /** Those that last longer than the rules allow. */
+    Stream<Period> tooLong() {
+        return all().stream().filter(rules::tooLong);
+    }
+
+    /** Whether the stretch that a stay is part of lasts longer than the rules allow. */
+    boolean tooLongAround(Period stay) {
+        return rules.tooLong(around(stay));
     }
 
     private static Period joined(Period stretch, Period stay) {
@@ -66,14 +74,9 @@ record Stretches(List<Period> out, List<Absence> absences) {
     private boolean parted(LocalDate home, LocalDate away) {
         return home.isBefore(away)
                 && home.datesUntil(away)
-                                .filter(this::inTheCentre)
-                                .limit(BREAK_IN_WORKING_DAYS)
+                                .filter(new Absences(absences)::leaveWhole)
+                                .limit(rules.breakInWorkingDays())
                                 .count()
-                        == BREAK_IN_WORKING_DAYS;
-    }
-
-    private boolean inTheCentre(LocalDate day) {
-        return WorkingDays.include(day)
-                && absences.stream().noneMatch(absence -> absence.period().contains(day));
+                        == rules.breakInWorkingDays();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An expert as if more were booked. Nothing of it is written anywhere. */
-record Supposed(Bookable expert, Stays stays) implements Bookable {
+record Supposed(Bookable expert, Stays stays, Holds holds) implements Bookable {
 
     @Override
     public Membership membership() {

@@ -16,24 +16,41 @@ record TimeOff(ExpertCalendar expert) {
     private static final int YEARS_ABSENCES_ARE_KEPT = 1;
 
     Change<ExpertCalendar> add(Absence absence, LocalDate today) {
-        Stays stays = expert.stays();
-        List<Booking> inTheWay = stays.standingDuring(absence.period());
+        expert.stays().requireNothingPromised();
+        ExpertCalendar away = with(and(absence, today));
+        List<Booking> inTheWay = Attendance.of(away).missing(absence.period());
         if (!inTheWay.isEmpty()) {
             throw Problem.conflict("BOOKED", "The expert is booked then; cancel the booking first")
                     .with("bookings", inTheWay.stream().map(Booking::bookingId).toList());
         }
-        List<Absence> more = and(absence, today);
-        if (!tooLong(expert.absences()).containsAll(tooLong(more))) {
+        if (!tooLong(expert.absences()).containsAll(tooLong(away.absences()))) {
             throw Problem.conflict(
                     "BREAK_NEEDED", "The expert needs these days in the centre between two stays; cancel one first");
         }
-        return Change.to(with(more));
+        return Change.to(away);
     }
 
     /** Over whatever is booked. */
     Change<ExpertCalendar> addAnyway(Absence absence, LocalDate today) {
-        List<String> unsettled = Affected.by(absence, expert.stays(), and(absence, today), today);
+        List<String> unsettled = Affected.by(absence, with(and(absence, today)), today);
         return Change.to(with(and(absence.over(unsettled), today)));
+    }
+
+    /**
+     * The expert with what absences come over since something was booked that had been promised before they were noted: it has to be
+     * settled as anything else.
+     */
+    ExpertCalendar over(Stays before, LocalDate today) {
+        return with(expert.absences().stream()
+                .map(absence -> absence.over(Stream.concat(absence.unsettled().stream(), over(absence, before, today))
+                        .distinct()
+                        .toList()))
+                .toList());
+    }
+
+    private Stream<String> over(Absence absence, Stays before, LocalDate today) {
+        List<String> known = Affected.by(absence, expert.with(before), today);
+        return Affected.by(absence, expert, today).stream().filter(bookingId -> !known.contains(bookingId));
     }
 
     /** The expert is back earlier; one who is back before the first day was never away. */
@@ -62,8 +79,7 @@ record TimeOff(ExpertCalendar expert) {
 
     /** Stretches that last too long, if the expert is away on these days. */
     private List<Period> tooLong(List<Absence> absences) {
-        return new Stretches(expert.stays().out(), absences)
-                .all().stream().filter(Stretches::tooLong).toList();
+        return Stretches.of(expert.stays(), absences).tooLong().toList();
     }
 
     private Absence known(String absenceId) {

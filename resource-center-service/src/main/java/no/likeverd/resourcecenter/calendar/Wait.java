@@ -38,15 +38,6 @@ public record Wait(
 
     /** The place as if it was given already, so that nobody behind is asked for the same. */
     Booking asBooking() {
-        return new Booking(
-                orderId,
-                orderId,
-                unitId,
-                demand.kind(),
-                demand.period(),
-                demand.sharePercent(),
-                new Terms(Party.DEPARTMENT, Party.DEPARTMENT, unitId, ""),
-                null,
-                null);
+        return Booking.supposed(orderId, unitId, demand);
     }
 }

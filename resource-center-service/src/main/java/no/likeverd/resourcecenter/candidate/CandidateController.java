@@ -14,7 +14,8 @@ import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Reason;
 import no.likeverd.resourcecenter.credential.CredentialKind;
 import no.likeverd.resourcecenter.credential.CredentialView;
-import no.likeverd.resourcecenter.credential.FindCredentials;
+import no.likeverd.resourcecenter.employment.WorkingTime;
+import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.planning.Worth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CandidateController {
 
     private final FindCandidates findCandidates;
-    private final FindCredentials findCredentials;
+    private final FindNotes findNotes;
+    private final FindOrders findOrders;
     private final Replica replica;
 
-    CandidateController(FindCandidates findCandidates, FindCredentials findCredentials, Replica replica) {
+    CandidateController(FindCandidates findCandidates, FindNotes findNotes, FindOrders findOrders, Replica replica) {
         this.findCandidates = findCandidates;
-        this.findCredentials = findCredentials;
+        this.findNotes = findNotes;
+        this.findOrders = findOrders;
         this.replica = replica;
     }
 
@@ -53,6 +56,8 @@ class CandidateController {
      *
      * @param worth what speaks for the candidate beside others, by the centre's weights; for the centre alone
      * @param expiring keeps nobody from being booked; for the centre alone
+     * @param aboveFullTime posts of more than full time during the stay; for the centre alone
+     * @param goodStayUntil last day of the latest stay in the unit that it was glad of; for the centre alone
      * @param nextFree first dates on which an order of this length and share would fit
      */
     record CandidateView(
@@ -66,22 +71,21 @@ class CandidateController {
             List<Reason> reasonsAgainst,
             @Nullable Worth worth,
             @Nullable List<ExpiringCredential> expiring,
+            WorkingTime.@Nullable Above aboveFullTime,
+            @Nullable LocalDate goodStayUntil,
             @Nullable Period nextFree) {}
 
     @GetMapping("/resource-center/v1/orders/{orderId}/candidates")
     Page<CandidateView> list(Actor actor, @PathVariable String orderId, PageRequest page) {
         boolean toTheCentre = actor.has(Role.RESOURCE_CENTRE_LEADER);
         Page<Candidate> candidates = findCandidates.page(actor, orderId, page);
-        Map<String, List<CredentialView>> expiring = candidates.rows().stream()
-                .findFirst()
-                .map(first ->
-                        findCredentials.notValidThrough(actor, first.demand().period()))
-                .orElse(Map.of());
+        String unitId = findOrders.one(actor, orderId).unitId();
+        Map<String, Notes> notes = findNotes.on(actor, candidates.rows(), unitId);
         return candidates.map(candidate -> view(
-                candidate, toTheCentre, expiring.getOrDefault(candidate.expert().expertId(), List.of())));
+                candidate, toTheCentre, notes.getOrDefault(candidate.expert().expertId(), Notes.NONE)));
     }
 
-    private CandidateView view(Candidate candidate, boolean toTheCentre, List<CredentialView> expiring) {
+    private CandidateView view(Candidate candidate, boolean toTheCentre, Notes notes) {
         ExpertCalendar expert = candidate.expert();
         return new CandidateView(
                 expert.expertId(),
@@ -93,7 +97,11 @@ class CandidateController {
                 candidate.inFavour(),
                 candidate.against(),
                 toTheCentre ? candidate.worth() : null,
-                toTheCentre ? expiring.stream().map(ExpiringCredential::of).toList() : null,
+                toTheCentre
+                        ? notes.expiring().stream().map(ExpiringCredential::of).toList()
+                        : null,
+                notes.aboveFullTime(),
+                notes.goodStayUntil(),
                 candidate.nextFree().orElse(null));
     }
 

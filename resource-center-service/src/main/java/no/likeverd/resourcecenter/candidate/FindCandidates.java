@@ -27,6 +27,8 @@ public class FindCandidates {
     /** Where nobody has been. */
     private static final String NO_UNIT = "";
 
+    private static final String NO_ORDER = "";
+
     private final Orders orders;
     private final Calendars calendars;
     private final WeightsInForce weights;
@@ -49,13 +51,18 @@ public class FindCandidates {
             actor.require(Role.ORDERER, order.unitId());
         }
         Demand left = order.remaining(LocalDate.now(clock));
-        List<Candidate> able = ranked(calendars.withSkill(left.skill()), left, order.unitId(), order.urgency())
+        List<Candidate> able = ranked(calendars.withSkill(left.skill()), left, order.unitId(), order.urgency(), orderId)
                 .toList();
         List<Candidate> rows = new ArrayList<>(Page.of(able, page).rows());
         int missing = page.size() - rows.size();
         if (missing > 0) {
             long before = Math.max(0, (long) page.number() * page.size() - able.size());
-            ranked(calendars.withoutSkill(left.skill(), before, missing), left, order.unitId(), order.urgency())
+            ranked(
+                            calendars.withoutSkill(left.skill(), before, missing),
+                            left,
+                            order.unitId(),
+                            order.urgency(),
+                            orderId)
                     .forEach(rows::add);
         }
         return new Page<>(rows, page.number(), page.size(), Math.max(calendars.count(), able.size()));
@@ -63,17 +70,20 @@ public class FindCandidates {
 
     /** Who else could come. */
     public List<Candidate> alternatives(Demand demand, String expertId, int most) {
-        return ranked(calendars.withSkill(demand.skill()), demand, NO_UNIT, Urgency.USUAL)
+        return ranked(calendars.withSkill(demand.skill()), demand, NO_UNIT, Urgency.USUAL, NO_ORDER)
                 .filter(Candidate::possible)
                 .filter(candidate -> !candidate.expert().expertId().equals(expertId))
                 .limit(most)
                 .toList();
     }
 
-    private Stream<Candidate> ranked(List<ExpertCalendar> experts, Demand demand, String unitId, Urgency urgency) {
+    /** @param orderId days that are kept for it are not in its way */
+    private Stream<Candidate> ranked(
+            List<ExpertCalendar> experts, Demand demand, String unitId, Urgency urgency, String orderId) {
         Aims aims = weights.aims();
         LocalDate today = LocalDate.now(clock);
         return experts.stream()
+                .map(expert -> expert.unheld(orderId))
                 .map(expert ->
                         Candidate.of(expert, demand, Worth.of(demand, unitId, urgency, expert, aims, today), today))
                 .sorted(Candidate.bestFirst());

@@ -2,9 +2,12 @@ package no.likeverd.resourcecenter.credential;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStore;
@@ -15,6 +18,7 @@ import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.KeyReused;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.StaleVersion;
+import no.likeverd.messaging.process.Resumption;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +33,15 @@ final class AllCredentials {
     /** The last day whose text sorts as days do. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private final AggregateStore<Credentials> store;
+    /** How often it is looked whether the expert is still there. */
+    private static final int DAYS_BETWEEN_LOOKS = 30;
 
-    AllCredentials(AggregateStores stores) {
+    private final AggregateStore<Credentials> store;
+    private final Clock clock;
+
+    AllCredentials(AggregateStores stores, Clock clock) {
         store = stores.of(TYPE);
+        this.clock = clock;
     }
 
     /** What is there of an expert who is known to be one. */
@@ -52,7 +61,7 @@ final class AllCredentials {
             Function<Credentials, Change<Credentials>> decide) {
         if (store.find(expertId).isEmpty()) {
             requireFirst(expectedVersion);
-            Change<Credentials> first = decide.apply(Credentials.none(expertId));
+            Change<Credentials> first = timed(decide.apply(Credentials.none(expertId)));
             if (first.state() == null) {
                 return of(expertId);
             }
@@ -61,7 +70,33 @@ final class AllCredentials {
                 return made.get();
             }
         }
-        return store.change(expertId, key, expectedVersion, known -> decide.apply(known.state()));
+        return store.change(expertId, key, expectedVersion, known -> timed(decide.apply(known.state())));
+    }
+
+    /** Nothing changes but when somebody looks at it again. */
+    void lookLater(String expertId) {
+        change(expertId, null, null, Change::to);
+    }
+
+    void lookOn(String expertId, LocalDate day) {
+        store.change(expertId, null, null, known -> Change.to(known.state()).resumeAt(startOf(day)));
+    }
+
+    /** Whatever is written is looked at again, as long as there is something to forget. */
+    private Change<Credentials> timed(Change<Credentials> change) {
+        Credentials state = change.state();
+        return state == null || state.isEmpty()
+                ? change
+                : change.resumeAt(startOf(LocalDate.now(clock).plusDays(DAYS_BETWEEN_LOOKS)));
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /** How what somebody has shown is forgotten who has left. */
+    Resumption resumedBy(Consumer<String> process) {
+        return new Resumption("credentials", store, process);
     }
 
     private static void requireFirst(@Nullable Long expectedVersion) {

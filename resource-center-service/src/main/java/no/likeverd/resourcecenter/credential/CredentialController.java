@@ -15,7 +15,6 @@ import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.web.Etag;
 import no.likeverd.web.IdempotencyKey;
 import no.likeverd.web.IfMatch;
-import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -100,7 +99,7 @@ class CredentialController {
             @PathVariable String credentialId,
             IfMatch ifMatch,
             @Valid @RequestBody CredentialForm form) {
-        return shown(keep.correct(actor, expertId, form.under(credentialId), read(ifMatch), null));
+        return shown(keep.correct(actor, expertId, form.under(credentialId), ifMatch.required(), null));
     }
 
     @PostMapping("/experts/{expertId}/credentials/{credentialId}/removal")
@@ -112,7 +111,7 @@ class CredentialController {
             IfMatch ifMatch,
             @RequestBody(required = false) @Nullable CredentialRemovalForm form) {
         CommandKey command = command(actor, expertId, key, "remove", credentialId);
-        return shown(keep.remove(actor, expertId, credentialId, read(ifMatch), command));
+        return shown(keep.remove(actor, expertId, credentialId, ifMatch.required(), command));
     }
 
     @PutMapping("/experts/{expertId}/credentials/police-certificate")
@@ -121,16 +120,7 @@ class CredentialController {
             @PathVariable String expertId,
             IfMatch ifMatch,
             @Valid @RequestBody PoliceCertificateForm form) {
-        return shown(keep.seePoliceCertificate(actor, expertId, form.seenOn(), read(ifMatch), null));
-    }
-
-    /** Nobody changes what somebody else has changed meanwhile. */
-    private static long read(IfMatch ifMatch) {
-        Long version = ifMatch.version();
-        if (version == null) {
-            throw Problem.of(428, "IF_MATCH_MISSING", "Say in If-Match which version you have read");
-        }
-        return version;
+        return shown(keep.seePoliceCertificate(actor, expertId, form.seenOn(), ifMatch.required(), null));
     }
 
     static CommandKey command(Actor actor, String expertId, IdempotencyKey key, Object... asked) {

@@ -57,6 +57,15 @@ record Credentials(
         return Change.to(with(held.stream().filter(each -> !each.equals(known)).toList()));
     }
 
+    /** Nothing was ever shown. */
+    Change<Credentials> forgotten() {
+        return isEmpty() ? Change.nothing() : Change.to(none(expertId));
+    }
+
+    boolean isEmpty() {
+        return held.isEmpty() && policeCertificateSeen == null;
+    }
+
     /** @param day null where it turns out that none was seen */
     Change<Credentials> seePoliceCertificate(@Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isAfter(today)) {

@@ -148,10 +148,7 @@ class CompetenceController {
     @PutMapping("/competences/{competenceId}")
     ResponseEntity<CompetenceView> change(
             Actor actor, @PathVariable String competenceId, IfMatch ifMatch, @Valid @RequestBody OfferingForm form) {
-        Long version = ifMatch.version();
-        if (version == null) {
-            throw Problem.of(428, "IF_MATCH_MISSING", "Say in If-Match which version you have read");
-        }
+        long version = ifMatch.required();
         return shown(keep.change(actor, competenceId, form.offering(), version, null));
     }
 

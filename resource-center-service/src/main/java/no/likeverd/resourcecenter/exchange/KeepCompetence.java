@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A unit's leader, or who stands in, says what the unit can help others with. */
 @Component
-class KeepCompetence {
+public class KeepCompetence {
 
     private final Competences competences;
     private final FindCompetences find;
@@ -39,13 +39,23 @@ class KeepCompetence {
     }
 
     Aggregate<Competence> list(Actor actor, String unitId, Offering offering, CommandKey key) {
+        requireListable(actor, unitId, offering);
+        String id = key.derivedId("cmp");
+        return competences.list(id, key, () -> Competence.list(id, unitId, offering, act(actor)));
+    }
+
+    /** The same for a process; the answer is the entry's id. */
+    public String enter(Actor actor, String unitId, Offering offering, CommandKey key) {
+        return list(actor, unitId, offering, key).id();
+    }
+
+    /** @throws Problem as listing it would, and writes nothing */
+    public void requireListable(Actor actor, String unitId, Offering offering) {
         if (replica.unit(unitId).isEmpty()) {
             throw Problem.invalid("UNKNOWN_UNIT", "unitId", "There is no such unit");
         }
         actor.require(Role.LEADER, unitId);
         requireSound(unitId, offering);
-        String id = key.derivedId("cmp");
-        return competences.list(id, key, () -> Competence.list(id, unitId, offering, act(actor)));
     }
 
     Aggregate<Competence> change(Actor actor, String id, Offering offering, long version, @Nullable CommandKey key) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param level how far it goes, in the unit's own words
  * @param contactPersonId whom to ask, the one person who is named
  */
-record Offering(
+public record Offering(
         String title,
         String theme,
         String goodFor,

@@ -18,7 +18,6 @@ import no.likeverd.resourcecenter.help.KeepHelp.Command;
 import no.likeverd.web.Etag;
 import no.likeverd.web.IdempotencyKey;
 import no.likeverd.web.IfMatch;
-import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -98,7 +97,7 @@ class HelpController {
             IdempotencyKey key,
             IfMatch ifMatch,
             @Valid @RequestBody YesForm form) {
-        return shown(keep.confirm(command(actor, helpId, key, read(ifMatch), "confirm", form), form.costCode()));
+        return shown(keep.confirm(command(actor, helpId, key, ifMatch.required(), "confirm", form), form.costCode()));
     }
 
     @PostMapping("/help/{helpId}/withdrawal")
@@ -108,15 +107,6 @@ class HelpController {
             IdempotencyKey key,
             @RequestBody(required = false) @Nullable PlainForm form) {
         return shown(keep.withdraw(command(actor, helpId, key, null, "withdraw")));
-    }
-
-    /** Nobody says yes to what somebody else has changed meanwhile. */
-    static long read(IfMatch ifMatch) {
-        Long version = ifMatch.version();
-        if (version == null) {
-            throw Problem.of(428, "IF_MATCH_MISSING", "Say in If-Match which version you have read");
-        }
-        return version;
     }
 
     static Command command(Actor actor, String helpId, IdempotencyKey key, @Nullable Long version, Object... asked) {

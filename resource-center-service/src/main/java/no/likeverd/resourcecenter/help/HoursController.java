@@ -51,8 +51,7 @@ class HoursController {
             IdempotencyKey key,
             IfMatch ifMatch,
             @RequestBody(required = false) @Nullable PlainForm form) {
-        return shown(keep.confirmHours(
-                command(actor, helpId, key, HelpController.read(ifMatch), "confirm", hoursId), hoursId));
+        return shown(keep.confirmHours(command(actor, helpId, key, ifMatch.required(), "confirm", hoursId), hoursId));
     }
 
     @PostMapping("/hours/{hoursId}/contest")

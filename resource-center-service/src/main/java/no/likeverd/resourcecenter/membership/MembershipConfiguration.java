@@ -1,6 +1,7 @@
 package no.likeverd.resourcecenter.membership;
 
 import no.likeverd.messaging.process.Resumption;
+import no.likeverd.resourcecenter.booking.BookAgreed;
 import no.likeverd.resourcecenter.booking.CheckLine;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import org.springframework.context.annotation.Bean;
@@ -10,10 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class MembershipConfiguration {
 
     @Bean
-    Resumption membershipResumption(Calendars calendars, KeepMembership process, CheckLine line) {
+    Resumption membershipResumption(Calendars calendars, KeepMembership process, CheckLine line, BookAgreed agreed) {
         return calendars.resumedBy(expertId -> {
             process.carryOn(expertId);
             line.check(expertId);
+            agreed.book(expertId);
         });
     }
 }

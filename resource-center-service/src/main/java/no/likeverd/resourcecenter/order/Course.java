@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.order;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ record Course(List<Step> steps, boolean ended) {
 
     enum Name {
         PLACED,
+        ASKED,
         BOOKED,
         RUNNING,
         ENDED,
@@ -32,7 +34,8 @@ record Course(List<Step> steps, boolean ended) {
      */
     record Step(Name name, When when, @Nullable LocalDate day) {}
 
-    static Course of(OrderView order, LocalDate today) {
+    /** @param asked whether somebody is asked to come and has not answered */
+    static Course of(OrderView order, boolean asked, LocalDate today) {
         if (order.status() == OrderStatus.WITHDRAWN) {
             return new Course(
                     List.of(new Step(Name.PLACED, When.DONE, null), new Step(Name.WITHDRAWN, When.NOW, null)), false);
@@ -42,12 +45,18 @@ record Course(List<Step> steps, boolean ended) {
         boolean booked = order.status() == OrderStatus.FILLED;
         boolean begun = booked && from != null && !from.isAfter(today);
         boolean ended = booked && to != null && !to.isAfter(today);
+        boolean waits = asked && !booked;
+        Stream<Step> question = waits ? Stream.of(new Step(Name.ASKED, When.NOW, null)) : Stream.empty();
         return new Course(
-                List.of(
-                        new Step(Name.PLACED, when(true, booked), null),
-                        new Step(Name.BOOKED, when(booked, begun), null),
-                        new Step(Name.RUNNING, when(begun, ended), booked ? from : null),
-                        new Step(Name.ENDED, when(ended, false), booked ? to : null)),
+                Stream.of(
+                                Stream.of(new Step(Name.PLACED, when(true, booked || waits), null)),
+                                question,
+                                Stream.of(
+                                        new Step(Name.BOOKED, when(booked, begun), null),
+                                        new Step(Name.RUNNING, when(begun, ended), booked ? from : null),
+                                        new Step(Name.ENDED, when(ended, false), booked ? to : null)))
+                        .flatMap(steps -> steps)
+                        .toList(),
                 ended);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import no.likeverd.access.Actor;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
-import no.likeverd.resourcecenter.calendar.Period;
 import org.springframework.stereotype.Component;
 
 /** Days on which a department goes without the expert who is booked for it; it is told when, never why. */
@@ -27,9 +26,10 @@ class FindAway {
      * Days in a row, from today on.
      *
      * @param to first day on which the expert is back
+     * @param half whether the expert is there for half of the one day
      * @param settled whether the centre has said that the booking stands all the same
      */
-    record Away(LocalDate from, LocalDate to, boolean settled) {}
+    record Away(LocalDate from, LocalDate to, boolean half, boolean settled) {}
 
     List<Away> of(Actor actor, String orderId) {
         return of(orders.one(actor, orderId));
@@ -50,11 +50,7 @@ class FindAway {
         boolean settled = expert.affected(today).stream()
                 .noneMatch(affected -> affected.booking().bookingId().equals(bookingId));
         return expert.awayFrom(bookingId, today).stream()
-                .map(days -> away(days, settled))
+                .map(away -> new Away(away.days().from(), away.days().to(), away.half(), settled))
                 .toList();
-    }
-
-    private static Away away(Period days, boolean settled) {
-        return new Away(days.from(), days.to(), settled);
     }
 }

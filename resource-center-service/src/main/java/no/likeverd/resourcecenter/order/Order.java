@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose free text; stays in this document
  * @param urgency a document from before there was a choice says nothing and means a usual one
  * @param placedOn the day of the order; absent in documents from before it was noted
+ * @param approved by the unit's leader; absent where nobody had to say yes
  */
 public record Order(
         String orderId,
@@ -40,7 +41,8 @@ public record Order(
         Terms terms,
         Urgency urgency,
         Progress progress,
-        @Nullable LocalDate placedOn) {
+        @Nullable LocalDate placedOn,
+        @Nullable Approved approved) {
 
     public Order {
         urgency = Objects.requireNonNullElse(urgency, Urgency.USUAL);
@@ -54,7 +56,7 @@ public record Order(
             String purpose,
             Terms terms,
             Progress progress) {
-        this(orderId, unitId, orderedBy, demand, purpose, terms, Urgency.USUAL, progress, null);
+        this(orderId, unitId, orderedBy, demand, purpose, terms, Urgency.USUAL, progress, null, null);
     }
 
     /** Long enough for a request to do its steps, short enough for a department to wait after a crash. */
@@ -155,6 +157,11 @@ public record Order(
         return new Moving(this).settle(move, refusal);
     }
 
+    /** How its expert changes places with another order's. */
+    public Swapping swapping() {
+        return new Swapping(this);
+    }
+
     /** What the calendar is asked that the booking stands in. */
     public MoveRequest moveRequest(Move move) {
         return new MoveRequest(move.target().bookingId(), move.target().attempt(), demandOf(move));
@@ -196,7 +203,7 @@ public record Order(
     /** Ends one booking for the centre, if it is the present one; any other is over already. */
     public Change<Order> cutShort(String bookingId, Cancellation how, Instant now) {
         return status() == FILLED
-                        && !progress.isMoving()
+                        && !progress.isBetween()
                         && allocation().bookingId().equals(bookingId)
                 ? release(how, now)
                 : Change.nothing();
@@ -255,6 +262,9 @@ public record Order(
         if (progress.isMoving()) {
             throw Problem.conflict("ORDER_BEING_MOVED", "The booking is being moved just now");
         }
+        if (progress.isSwapping()) {
+            throw Problem.conflict("ORDER_BEING_SWAPPED", "The expert changes places with another just now");
+        }
     }
 
     /** Why nothing can be done with an order as it is. */
@@ -269,10 +279,10 @@ public record Order(
     }
 
     Order with(Demand changed) {
-        return new Order(orderId, unitId, orderedBy, changed, purpose, terms, urgency, progress, placedOn);
+        return new Order(orderId, unitId, orderedBy, changed, purpose, terms, urgency, progress, placedOn, approved);
     }
 
     Order with(Progress changed) {
-        return new Order(orderId, unitId, orderedBy, demand, purpose, terms, urgency, changed, placedOn);
+        return new Order(orderId, unitId, orderedBy, demand, purpose, terms, urgency, changed, placedOn, approved);
     }
 }

@@ -1,23 +1,12 @@
 package no.likeverd.resourcecenter.order;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
-import no.likeverd.resourcecenter.calendar.Kind;
-import no.likeverd.resourcecenter.calendar.Party;
-import no.likeverd.resourcecenter.calendar.Terms;
 import no.likeverd.web.Etag;
 import no.likeverd.web.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
@@ -47,52 +36,10 @@ class OrderController {
         this.findAway = findAway;
     }
 
-    /** What a department needs, for how long, why, and on which terms. */
-    record OrderForm(
-            @NotBlank @Size(max = 60) String unitId,
-            @NotNull Kind kind,
-
-            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}") String skill,
-
-            @Min(1) @Max(3) @Nullable Integer leastLevel,
-            @NotNull LocalDate from,
-            @NotNull LocalDate to,
-            @NotNull @Min(10) @Max(100) Integer sharePercent,
-            @NotBlank @Size(max = 500) String purpose,
-            @NotNull @Valid PayerForm payer,
-            @NotNull Party professionalResponsibility,
-            @NotNull Party competenceUpkeep,
-            @Nullable Urgency urgency) {
-
-        Wish wish() {
-            return new Wish(kind, skill, leastLevel, from, to, sharePercent);
-        }
-
-        Urgency soon() {
-            return Objects.requireNonNullElse(urgency, Urgency.USUAL);
-        }
-
-        Terms terms() {
-            return new Terms(professionalResponsibility, competenceUpkeep, payer.unitId(), payer.costCode());
-        }
-    }
-
-    record PayerForm(
-            @NotBlank @Size(max = 60) String unitId,
-
-            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}") String costCode) {}
-
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OrderView> place(Actor actor, IdempotencyKey key, @Valid @RequestBody OrderForm form) {
-        Order order = placeOrder.place(
-                actor,
-                form.unitId(),
-                form.wish(),
-                form.purpose(),
-                form.terms(),
-                form.soon(),
-                key.command(actor.personId(), "order", form));
+        Order order = placeOrder.place(actor, form, key.command(actor.personId(), "order", form));
         return ResponseEntity.created(URI.create("/resource-center/v1/orders/" + order.orderId()))
                 .body(OrderView.of(order));
     }

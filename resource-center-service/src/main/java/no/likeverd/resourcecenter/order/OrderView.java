@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param servedUntil first day that is still to be filled, when somebody left midway
  * @param bookingId and {@code expertId}: who is or is being booked
  * @param bookedFrom and {@code bookedTo}: the days of the booking
- * @param beingMoved whether the booking goes somewhere else just now
+ * @param beingMoved whether the booking goes somewhere else just now, by a move or a swap
  * @param halfTimeOn day on which the department is asked whether it needs the expert all the way; absent unless the booking is long
  * @param reconfirmedOn day on which it last said so
  * @param movedFrom where the booking stood before its latest move
@@ -87,7 +87,7 @@ public record OrderView(
                 allocation == null ? null : allocation.expertId(),
                 allocation == null ? null : allocation.period().from(),
                 allocation == null ? null : allocation.period().to(),
-                order.progress().isMoving(),
+                order.progress().isBetween(),
                 new HalfTime(order).on().orElse(null),
                 order.progress().reconfirmedOn(),
                 Place.before(order.progress().move()));

@@ -2,9 +2,11 @@ package no.likeverd.resourcecenter.order;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStore;
@@ -36,7 +38,20 @@ public final class Orders {
     }
 
     public Aggregate<Order> place(Order order, CommandKey key) {
-        return store.create(order.orderId(), key, order::place);
+        return place(order, key, () -> {});
+    }
+
+    /** @param allowed asked unless the same command has placed the order before */
+    Aggregate<Order> place(Order order, CommandKey key, Runnable allowed) {
+        return store.create(order.orderId(), key, () -> {
+            allowed.run();
+            return order.place();
+        });
+    }
+
+    /** For an order whose id says where it comes from. */
+    void placeUnlessThere(Order order) {
+        store.createIfAbsent(order.orderId(), order::place);
     }
 
     /** @throws no.likeverd.messaging.aggregate.UnknownAggregate when there is none */
@@ -46,6 +61,29 @@ public final class Orders {
 
     Page<Aggregate<Order>> page(Bson filter, PageRequest page) {
         return store.page(filter, NEAREST_FIRST, page);
+    }
+
+    public Optional<Aggregate<Order>> find(String orderId) {
+        return store.find(orderId);
+    }
+
+    /**
+     * Orders that other experts are booked for on some of these days.
+     *
+     * @param notOf whose own bookings are left out
+     * @param left the day from which on something of the booking has to be left
+     */
+    public Page<Aggregate<Order>> bookedDuring(Period days, String notOf, LocalDate left, PageRequest page) {
+        LocalDate since = days.from().isAfter(left) ? days.from() : left;
+        return page(
+                Filters.and(
+                        Filters.eq("state.progress.status", OrderStatus.FILLED.name()),
+                        Filters.ne("state.progress.allocation.expertId", notOf),
+                        Filters.gt("state.progress.allocation.period.to", since.toString()),
+                        Filters.lt(
+                                "state.progress.allocation.period.from",
+                                days.to().toString())),
+                page);
     }
 
     /** All that nobody fills yet. */

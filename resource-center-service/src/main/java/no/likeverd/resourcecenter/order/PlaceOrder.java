@@ -6,40 +6,101 @@ import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
 import no.likeverd.access.Role;
 import no.likeverd.messaging.aggregate.CommandKey;
-import no.likeverd.resourcecenter.calendar.Terms;
+import no.likeverd.resourcecenter.approval.Approvals;
+import no.likeverd.resourcecenter.calendar.Calendars;
+import no.likeverd.resourcecenter.catalogue.Catalogue;
 import no.likeverd.web.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A department orders an expert. */
 @Component
-class PlaceOrder {
+public class PlaceOrder {
 
     private final Orders orders;
+    private final Approvals approvals;
+    private final Catalogue catalogue;
+    private final Calendars calendars;
     private final Replica replica;
     private final Clock clock;
 
-    PlaceOrder(Orders orders, Replica replica, Clock clock) {
+    PlaceOrder(
+            Orders orders,
+            Approvals approvals,
+            Catalogue catalogue,
+            Calendars calendars,
+            Replica replica,
+            Clock clock) {
         this.orders = orders;
+        this.approvals = approvals;
+        this.catalogue = catalogue;
+        this.calendars = calendars;
         this.replica = replica;
         this.clock = clock;
     }
 
-    Order place(Actor actor, String unitId, Wish wish, String purpose, Terms terms, Urgency urgency, CommandKey key) {
-        requireUnit(unitId, "unitId");
-        actor.require(Role.ORDERER, unitId);
-        requireUnit(terms.payerUnitId(), "payer.unitId");
+    /** @throws Problem 409 {@code APPROVAL_NEEDED} where the unit's leader says yes first */
+    public Order place(Actor actor, OrderForm wanted, CommandKey key) {
+        requireUnit(wanted.unitId(), "unitId");
+        actor.require(Role.ORDERER, wanted.unitId());
         LocalDate today = LocalDate.now(clock);
-        Order order = new Order(
-                key.derivedId("ord"),
-                unitId,
-                actor.personId(),
-                wish.demand(today),
-                purpose,
-                terms,
-                urgency,
+        requireUnit(wanted.payer().unitId(), "payer.unitId");
+        Order order = order(key.derivedId("ord"), actor.personId(), wanted, today, null);
+        return orders.place(order, key, () -> {
+                    requireSkill(wanted.skill());
+                    requireNoApproval(actor, order);
+                })
+                .state();
+    }
+
+    /** Areas of ladders are asked for by who hears of them, whether the catalogue names them or not. */
+    private void requireSkill(String code) {
+        if (catalogue.find(code).isPresent() || !calendars.anybodyWith(code)) {
+            catalogue.requireOffered(code, "skill");
+        }
+    }
+
+    private void requireNoApproval(Actor actor, Order order) {
+        if (approvals.needed(actor, order.unitId(), order.demand())) {
+            throw Problem.conflict("APPROVAL_NEEDED", "The unit's leader says yes first; send it from a draft");
+        }
+    }
+
+    /** @throws Problem 422 that names the field at fault, when it cannot be ordered as it stands */
+    public void check(OrderForm wanted) {
+        requireUnit(wanted.unitId(), "unitId");
+        requireUnit(wanted.payer().unitId(), "payer.unitId");
+        requireSkill(wanted.skill());
+        wanted.wish().demand(LocalDate.now(clock));
+    }
+
+    /** Whether the leader of the unit says yes first when the actor orders this, which has been checked. */
+    public boolean needsApproval(Actor actor, OrderForm wanted) {
+        return approvals.needed(actor, wanted.unitId(), wanted.wish().demand(LocalDate.now(clock)));
+    }
+
+    /**
+     * Places what was checked on a day, for whoever sent it then. Its id says where it comes from, so however often this is
+     * asked there is one order.
+     */
+    public void carryOut(
+            String orderId, String orderedBy, OrderForm wanted, LocalDate checkedOn, @Nullable Approved approved) {
+        orders.placeUnlessThere(order(orderId, orderedBy, wanted, checkedOn, approved));
+    }
+
+    private static Order order(
+            String orderId, String orderedBy, OrderForm wanted, LocalDate on, @Nullable Approved approved) {
+        return new Order(
+                orderId,
+                wanted.unitId(),
+                orderedBy,
+                wanted.wish().demand(on),
+                wanted.purpose(),
+                wanted.terms(),
+                wanted.soon(),
                 Progress.NONE,
-                today);
-        return orders.place(order, key).state();
+                on,
+                approved);
     }
 
     private void requireUnit(String unitId, String field) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitsFor ids of experts in whose line the order is or was; absent when it never waited
  * @param reconfirmedOn day on which the department said last that it needs the expert all the way; absent when it never has
  * @param withdrawnOn the day on which the department gave it up; absent while it has not, and where nobody noted it
+ * @param swap of the present booking's expert with another order's, the latest; absent when there was none since it was made or moved
  */
 public record Progress(
         OrderStatus status,
@@ -32,7 +33,8 @@ public record Progress(
         @Nullable Move move,
         @Nullable List<String> waitsFor,
         @Nullable LocalDate reconfirmedOn,
-        @Nullable LocalDate withdrawnOn) {
+        @Nullable LocalDate withdrawnOn,
+        @Nullable SwapClaim swap) {
 
     static final Progress NONE = new Progress(OrderStatus.OPEN, null, null, List.of(), 0, null);
 
@@ -43,7 +45,7 @@ public record Progress(
             List<Allocation> bookings,
             int attempts,
             @Nullable LocalDate servedUntil) {
-        this(status, allocation, release, bookings, attempts, servedUntil, null, null, null, null);
+        this(status, allocation, release, bookings, attempts, servedUntil, null, null, null, null, null);
     }
 
     Progress allocating(Allocation claim) {
@@ -80,7 +82,8 @@ public record Progress(
                 null,
                 waitsFor,
                 reconfirmedOn,
-                today);
+                today,
+                null);
     }
 
     Progress moving(Move begun) {
@@ -107,17 +110,51 @@ public record Progress(
                 move,
                 expertIds,
                 reconfirmedOn,
-                withdrawnOn);
+                withdrawnOn,
+                swap);
     }
 
     Progress reconfirmed(LocalDate on) {
         return new Progress(
-                status, allocation, release, bookings, attempts, servedUntil, move, waitsFor, on, withdrawnOn);
+                status, allocation, release, bookings, attempts, servedUntil, move, waitsFor, on, withdrawnOn, swap);
+    }
+
+    /** The order's expert changes places with another's. */
+    Progress swapping(SwapClaim claim) {
+        return with(status, allocation, null, bookings, claim.target().attempt(), servedUntil, move)
+                .with(claim);
+    }
+
+    /** The other expert comes for what is left; days that this one has served stay served. */
+    Progress swapped(SwapClaim done) {
+        LocalDate from = done.target().period().from();
+        boolean begun = allocation != null && allocation.period().from().isBefore(from);
+        return with(status, done.target(), null, and(done.target()), attempts, begun ? from : servedUntil, null)
+                .with(done);
+    }
+
+    Progress keptPlace(SwapClaim refused) {
+        return with(refused);
     }
 
     /** Whether the booking goes somewhere else just now. */
     public boolean isMoving() {
         return move != null && move.underWay();
+    }
+
+    /** Whether its expert changes places with another just now. */
+    public boolean isSwapping() {
+        return swap != null && swap.underWay();
+    }
+
+    /** Whether it is between two states, and goes on by itself. */
+    public boolean isBetween() {
+        return isMoving() || isSwapping();
+    }
+
+    /** Whether this is the latest swap, under way or over. */
+    public boolean isIn(String swapId) {
+        return swap != null && swap.swapId().equals(swapId);
     }
 
     boolean is(Move known) {
@@ -148,7 +185,23 @@ public record Progress(
                 newMove,
                 waitsFor,
                 reconfirmedOn,
-                withdrawnOn);
+                withdrawnOn,
+                null);
+    }
+
+    private Progress with(SwapClaim newSwap) {
+        return new Progress(
+                status,
+                allocation,
+                release,
+                bookings,
+                attempts,
+                servedUntil,
+                move,
+                waitsFor,
+                reconfirmedOn,
+                withdrawnOn,
+                newSwap);
     }
 
     boolean is(OrderStatus wanted, Allocation claim) {

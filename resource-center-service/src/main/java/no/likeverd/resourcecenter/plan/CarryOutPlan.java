@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.booking.BookExpert;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.Hold;
 import no.likeverd.resourcecenter.order.Orders;
 import no.likeverd.resourcecenter.planning.Found;
 import no.likeverd.resourcecenter.planning.Planner;
@@ -81,7 +84,12 @@ class CarryOutPlan implements DisposableBean {
 
     private void search(Plan plan) {
         LocalDate today = LocalDate.now(clock);
+        Set<String> asked = calendars.held().stream()
+                .flatMap(expert -> expert.holds().kept().stream())
+                .map(Hold::orderId)
+                .collect(Collectors.toSet());
         List<Task> tasks = orders.open().stream()
+                .filter(order -> !asked.contains(order.orderId())) // somebody is to answer first
                 .map(order -> Task.of(order, today))
                 .flatMap(Optional::stream)
                 .toList();

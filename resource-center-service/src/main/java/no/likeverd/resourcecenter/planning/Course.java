@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.planning;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that one expert could do and has to do, in order of time. Finds what the expert makes most of when each task has a
  * price: exactly, by going through time with every different thing that the expert may be doing then (dynamic programming). Keeps
- * the share, the rest after each stay and the four months at a stretch; of {@value #MOST_AT_ONCE} stays at once at most.
+ * the share, half of it on half days, the rest after each stay and the four months at a stretch; of {@value #MOST_AT_ONCE} stays at once at most.
  */
 final class Course {
 
@@ -32,12 +33,22 @@ final class Course {
     /** @param before how it came to that, null at the beginning */
     private record Step(double worth, @Nullable Step before, int item) {}
 
+    /** A day of which the expert is there for half, and what the calendar leaves of the share then. */
+    private record HalfDay(int day, int left) {
+
+        static HalfDay of(Bookable expert, LocalDate day) {
+            return new HalfDay(Spell.day(day), expert.away().leftOn(day, expert.sharePercent()));
+        }
+    }
+
     private final List<Item> items;
     private final int share;
+    private final List<HalfDay> halfDays;
 
-    private Course(List<Item> items, int share) {
+    private Course(List<Item> items, int share, List<HalfDay> halfDays) {
         this.items = items;
         this.share = share;
+        this.halfDays = halfDays;
     }
 
     static Course of(Bookable expert, List<Task> tasks, IntStream able, int rest) {
@@ -57,7 +68,8 @@ final class Course {
                                         (Item item) -> item.spell().from())
                                 .thenComparingInt(Item::task))
                         .toList(),
-                expert.sharePercent());
+                expert.sharePercent(),
+                expert.away().halfDays().map(day -> HalfDay.of(expert, day)).toList());
     }
 
     /** @param worth of each task to this expert now; what is worth nothing is left */
@@ -86,7 +98,7 @@ final class Course {
             if (next.task() != GIVEN) {
                 keepBest(then, going, step);
             }
-            if (takes(going, next.spell()) || (next.task() == GIVEN && hasOnlyGiven(going))) {
+            if (takes(going, next) || (next.task() == GIVEN && hasOnlyGiven(going))) {
                 keepBest(then, with(going, item), new Step(step.worth() + worth, step, item));
             }
         });
@@ -119,7 +131,8 @@ final class Course {
         return going == 0 ? 0 : going | (key & FIRST);
     }
 
-    private boolean takes(long going, Spell next) {
+    private boolean takes(long going, Item item) {
+        Spell next = item.spell();
         if (going == 0) {
             return next.sharePercent() <= share;
         }
@@ -130,7 +143,30 @@ final class Course {
         for (long left = going & ~FIRST; left != 0; left >>>= BITS) {
             taken += spell(left & MASK).sharePercent();
         }
-        return taken + next.sharePercent() <= share;
+        return taken + next.sharePercent() <= share && fitsIntoHalfDays(going, item);
+    }
+
+    /** What fits into half a day alone need not beside something else; what begins later is asked about when it comes. */
+    private boolean fitsIntoHalfDays(long going, Item next) {
+        for (HalfDay half : halfDays) {
+            if (next.spell().includes(half.day()) && crowds(half, going, next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean crowds(HalfDay half, long going, Item next) {
+        boolean wanted = next.task() != GIVEN;
+        int out = next.spell().sharePercent();
+        for (long left = going & ~FIRST; left != 0; left >>>= BITS) {
+            Item other = items.get((int) (left & MASK) - 1);
+            if (other.spell().includes(half.day())) {
+                wanted |= other.task() != GIVEN;
+                out += other.spell().sharePercent();
+            }
+        }
+        return wanted && out > half.left();
     }
 
     /** What is booked stays booked, whatever a plan would leave between. */

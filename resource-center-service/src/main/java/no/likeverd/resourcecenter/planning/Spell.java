@@ -3,6 +3,7 @@ package no.likeverd.resourcecenter.planning;
 import java.time.LocalDate;
 import no.likeverd.resourcecenter.calendar.Bookable;
 import no.likeverd.resourcecenter.calendar.Period;
+import no.likeverd.resourcecenter.calendar.StretchRules;
 
 /**
  * One stay of one expert as a plan counts it, in days since 1970.
@@ -14,18 +15,21 @@ import no.likeverd.resourcecenter.calendar.Period;
  */
 record Spell(int from, int to, int rested, int latest, int sharePercent) {
 
-    private static final int MOST_MONTHS = 4;
-
     static Spell of(Bookable expert, Period stay, int sharePercent, int rest) {
+        StretchRules rules = expert.stays().ledger().stretches();
         return new Spell(
                 day(stay.from()),
                 day(stay.to()),
                 day(expert.rested(stay, rest).to()),
-                day(stay.from().plusMonths(MOST_MONTHS)),
+                day(stay.from().plusMonths(rules.mostMonths())),
                 sharePercent);
     }
 
-    private static int day(LocalDate date) {
+    boolean includes(int day) {
+        return from <= day && day < to;
+    }
+
+    static int day(LocalDate date) {
         return Math.toIntExact(date.toEpochDay());
     }
 }

@@ -21,13 +21,13 @@ import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.calendar.Booking;
 import no.likeverd.resourcecenter.calendar.BookingView;
+import no.likeverd.resourcecenter.calendar.DayShare;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Membership;
 import no.likeverd.resourcecenter.calendar.Skill;
 import no.likeverd.web.Etag;
 import no.likeverd.web.IdempotencyKey;
 import no.likeverd.web.IfMatch;
-import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -67,26 +67,32 @@ class ExpertController {
             @NotNull @Min(10) @Max(100) Integer sharePercent,
             @NotEmpty @Size(max = 50) List<@NotNull @Valid SkillForm> skills) {}
 
+    /** @param shownIn where it was shown, a unit or a few words, never a person */
     record SkillForm(
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}") String code,
 
-            @NotNull @Min(1) @Max(3) Integer level) {
+            @NotNull @Min(1) @Max(3) Integer level,
+            @Size(max = 120) @Nullable String shownIn) {
 
         Skill skill() {
-            return new Skill(code, level);
+            return Skill.shown(code, level, shownIn);
         }
     }
 
     record SkillsForm(@NotEmpty @Size(max = 50) List<@NotNull @Valid SkillForm> skills) {}
 
-    /** @param overBookings whether it is noted whatever is booked then; not, unless said */
+    /**
+     * @param half whether it is half of the one day; whole days, unless said
+     * @param overBookings whether it is noted whatever is booked then; not, unless said
+     */
     record AbsenceForm(
             @NotNull LocalDate from,
             @NotNull LocalDate to,
+            @Nullable Boolean half,
             @Nullable Boolean overBookings) {
 
-        boolean anyway() {
-            return Boolean.TRUE.equals(overBookings);
+        DaysOff asked() {
+            return new DaysOff(from, to, DayShare.of(Boolean.TRUE.equals(half)), Boolean.TRUE.equals(overBookings));
         }
     }
 
@@ -138,10 +144,7 @@ class ExpertController {
     @PutMapping("/{expertId}/skills")
     ResponseEntity<ExpertView> changeSkills(
             Actor actor, @PathVariable String expertId, IfMatch ifMatch, @Valid @RequestBody SkillsForm form) {
-        Long version = ifMatch.version();
-        if (version == null) {
-            throw Problem.of(428, "IF_MATCH_MISSING", "Say in If-Match which version you have read");
-        }
+        long version = ifMatch.required();
         return shown(keepMember.changeSkills(actor, expertId, skills(form.skills()), version));
     }
 
@@ -150,7 +153,7 @@ class ExpertController {
     ResponseEntity<ExpertView> addAbsence(
             Actor actor, @PathVariable String expertId, IdempotencyKey key, @Valid @RequestBody AbsenceForm form) {
         CommandKey command = command(actor, key, expertId, "absence", form);
-        return created(keepMember.addAbsence(actor, expertId, form.from(), form.to(), form.anyway(), command));
+        return created(keepMember.addAbsence(actor, expertId, form.asked(), command));
     }
 
     @PostMapping("/{expertId}/absences/{absenceId}/end")

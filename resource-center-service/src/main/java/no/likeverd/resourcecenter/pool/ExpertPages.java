@@ -14,7 +14,9 @@ import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.calendar.BookingView;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.Hold;
 import no.likeverd.resourcecenter.credential.FindCredentials;
+import no.likeverd.resourcecenter.employment.WorkingTime;
 import no.likeverd.resourcecenter.pool.ExpertController.AbsenceForm;
 import no.likeverd.resourcecenter.pool.ExpertController.ConsentForm;
 import no.likeverd.web.pages.Form;
@@ -35,6 +37,7 @@ class ExpertPages {
     private final FindExperts findExperts;
     private final KeepMember keepMember;
     private final FindCredentials findCredentials;
+    private final WorkingTime workingTime;
     private final Replica replica;
     private final Clock clock;
 
@@ -42,11 +45,13 @@ class ExpertPages {
             FindExperts findExperts,
             KeepMember keepMember,
             FindCredentials findCredentials,
+            WorkingTime workingTime,
             Replica replica,
             Clock clock) {
         this.findExperts = findExperts;
         this.keepMember = keepMember;
         this.findCredentials = findCredentials;
+        this.workingTime = workingTime;
         this.replica = replica;
         this.clock = clock;
     }
@@ -56,6 +61,9 @@ class ExpertPages {
 
     /** A stay with the department's name. */
     record Stay(BookingView booking, String unit) {}
+
+    /** Days that somebody is asked about, with the department's name. */
+    record Asked(Hold hold, String unit) {}
 
     /** A booking that is to be settled, with the department's name. */
     record Harmed(ExpertView.AffectedView booking, String unit) {}
@@ -72,7 +80,12 @@ class ExpertPages {
     @GetMapping(ROOT)
     ModelAndView list(Actor actor, PageRequest page) {
         Page<Row> rows = findExperts.page(actor, null, page).map(this::row);
-        return new ModelAndView("experts", Map.of("rows", rows.rows(), "paging", Paging.of(rows, ROOT)));
+        return new ModelAndView(
+                "experts",
+                Map.of(
+                        "rows", rows.rows(),
+                        "paging", Paging.of(rows, ROOT),
+                        "mayImport", actor.has(Role.RESOURCE_CENTRE_LEADER)));
     }
 
     @GetMapping({ROOT + "/{expertId}", ROOT + "/{expertId}/absences", ROOT + "/{expertId}/consent"})
@@ -106,6 +119,14 @@ class ExpertPages {
                         homeLeader,
                         "mayNote",
                         homeLeader || centre));
+        page.addObject(
+                "asked",
+                expert.holds().kept().stream()
+                        .filter(Hold::asked)
+                        .map(hold -> new Asked(hold, unit(hold.unitId())))
+                        .toList());
+        page.addObject(
+                "aboveFullTime", workingTime.fromToday(actor, expert.personId()).orElse(null));
         return page.addObject("credentials", findCredentials.of(actor, expert).orElse(null));
     }
 
@@ -127,7 +148,7 @@ class ExpertPages {
                         AbsenceForm.class,
                         away -> {
                             CommandKey command = command(actor, form, expertId, "absence", away);
-                            keepMember.addAbsence(actor, expertId, away.from(), away.to(), away.anyway(), command);
+                            keepMember.addAbsence(actor, expertId, away.asked(), command);
                             return ROOT + "/" + expertId + "?done=expert.away";
                         },
                         () -> one(actor, expertId, form));

@@ -40,12 +40,16 @@ record ExpertView(
         List<AbsenceView> absences,
         List<AffectedView> affected) {
 
-    /** Days on which the expert is not there; nobody is told why. */
-    record AbsenceView(String id, LocalDate from, LocalDate to) {
+    /**
+     * Days on which the expert is not there; nobody is told why.
+     *
+     * @param half whether it is half of one day
+     */
+    record AbsenceView(String id, LocalDate from, LocalDate to, boolean half) {
 
         static AbsenceView of(Absence absence) {
             return new AbsenceView(
-                    absence.id(), absence.period().from(), absence.period().to());
+                    absence.id(), absence.period().from(), absence.period().to(), absence.half());
         }
     }
 
@@ -54,6 +58,7 @@ record ExpertView(
      *
      * @param code {@code ABSENT}, or {@code BEYOND_FOUR_MONTHS} when the break before it is missing
      * @param from and {@code to}: what is wrong in it, from today on
+     * @param half whether the expert is there for half of that day
      */
     record AffectedView(
             String absenceId,
@@ -62,7 +67,8 @@ record ExpertView(
             String unitId,
             ReasonCode code,
             LocalDate from,
-            LocalDate to) {
+            LocalDate to,
+            boolean half) {
 
         static AffectedView of(Affected affected) {
             Booking booking = affected.booking();
@@ -73,7 +79,8 @@ record ExpertView(
                     booking.unitId(),
                     affected.code(),
                     affected.days().from(),
-                    affected.days().to());
+                    affected.days().to(),
+                    affected.half());
         }
     }
 

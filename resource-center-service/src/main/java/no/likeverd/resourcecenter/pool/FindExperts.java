@@ -29,7 +29,8 @@ public class FindExperts {
         this.calendars = calendars;
     }
 
-    Aggregate<ExpertCalendar> one(Actor actor, String expertId) {
+    /** @throws no.likeverd.web.Problem 403 when the expert is another unit's */
+    public Aggregate<ExpertCalendar> one(Actor actor, String expertId) {
         Aggregate<ExpertCalendar> found = calendars.get(expertId);
         ExpertCalendar expert = found.state();
         if (!actor.has(Role.RESOURCE_CENTRE_LEADER) && !expert.personId().equals(actor.personId())) {
@@ -95,6 +96,16 @@ public class FindExperts {
                 .map(Aggregate::state)
                 .filter(ExpertCalendar::member)
                 .toList();
+    }
+
+    /** Experts of the units that somebody leads, of whom days are kept for orders. */
+    public List<ExpertCalendar> ledAndHeld(Actor actor) {
+        Bson held = Filters.and(
+                actor.scope(Role.LEADER).filter("state.homeUnitId"), Filters.gt("state.holds.kept.orderId", ""));
+        return calendars
+                .page(held, new PageRequest(0, PageRequest.MOST_ROWS))
+                .map(Aggregate::state)
+                .rows();
     }
 
     private static Bson scope(Actor actor) {

@@ -28,24 +28,50 @@ public class JoinPool {
     private final Calendars calendars;
     private final KeepMembership membership;
     private final Centres centres;
+    private final Skills skills;
     private final Replica replica;
     private final Clock clock;
 
-    JoinPool(Calendars calendars, KeepMembership membership, Centres centres, Replica replica, Clock clock) {
+    JoinPool(
+            Calendars calendars,
+            KeepMembership membership,
+            Centres centres,
+            Skills skills,
+            Replica replica,
+            Clock clock) {
         this.calendars = calendars;
         this.membership = membership;
         this.centres = centres;
+        this.skills = skills;
         this.replica = replica;
         this.clock = clock;
     }
 
     /** By the centre's leader, who says how and with which skills. */
-    Aggregate<ExpertCalendar> join(
-            Actor actor, String employmentId, Membership kind, int sharePercent, List<Skill> skills, CommandKey key) {
+    public Aggregate<ExpertCalendar> join(
+            Actor actor, String employmentId, Membership kind, int sharePercent, List<Skill> wanted, CommandKey key) {
+        Employment employment = toTake(actor, employmentId, kind);
+        return take(employment, kind, sharePercent, skills.chosen(wanted), key);
+    }
+
+    /**
+     * Somebody is about to be taken in by the centre's leader.
+     *
+     * @throws Problem as taking in would, and writes nothing
+     */
+    public void requireJoinable(
+            Actor actor, String employmentId, Membership kind, int sharePercent, List<Skill> wanted) {
+        Employment employment = toTake(actor, employmentId, kind);
+        requireWithin(employment, sharePercent);
+        ExpertCalendar expert = newcomer(employment, kind, sharePercent, skills.chosen(wanted));
+        calendars.find(expert.expertId()).ifPresent(there -> there.state().rejoin(expert));
+    }
+
+    private Employment toTake(Actor actor, String employmentId, Membership kind) {
         actor.require(Role.RESOURCE_CENTRE_LEADER);
         Employment employment = present(employmentId);
         requireFitting(kind, actor.has(Role.RESOURCE_CENTRE_LEADER, employment.unitId()));
-        return take(employment, kind, sharePercent, Skills.distinct(skills), key);
+        return employment;
     }
 
     /** By who was invited: with what the placements vouch for and nothing else. */
@@ -69,21 +95,21 @@ public class JoinPool {
 
     /** Writes first and looks afterwards, so that what is told meanwhile finds the calendar or is found by it. */
     private Aggregate<ExpertCalendar> take(
-            Employment employment, Membership kind, int sharePercent, List<Skill> skills, CommandKey key) {
+            Employment employment, Membership kind, int sharePercent, List<Skill> held, CommandKey key) {
         requireWithin(employment, sharePercent);
-        ExpertCalendar expert = ExpertCalendar.of(
-                        employment.employmentId(),
-                        employment.personId(),
-                        employment.unitId(),
-                        kind,
-                        sharePercent,
-                        skills)
+        String expertId = calendars
+                .add(newcomer(employment, kind, sharePercent, held), key)
+                .id();
+        membership.carryOn(expertId);
+        return calendars.get(expertId);
+    }
+
+    private ExpertCalendar newcomer(Employment employment, Membership kind, int sharePercent, List<Skill> held) {
+        return ExpertCalendar.of(
+                        employment.employmentId(), employment.personId(), employment.unitId(), kind, sharePercent, held)
                 .under(expertId(employment))
                 .joiningOn(LocalDate.now(clock))
                 .lookingOn(LocalDate.now(clock));
-        String expertId = calendars.add(expert, key).id();
-        membership.carryOn(expertId);
-        return calendars.get(expertId);
     }
 
     private String expertId(Employment employment) {

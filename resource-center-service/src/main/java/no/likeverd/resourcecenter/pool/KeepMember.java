@@ -3,9 +3,11 @@ package no.likeverd.resourcecenter.pool;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Role;
 import no.likeverd.messaging.aggregate.Aggregate;
+import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Absence;
 import no.likeverd.resourcecenter.calendar.Calendars;
@@ -13,7 +15,6 @@ import no.likeverd.resourcecenter.calendar.Consent;
 import no.likeverd.resourcecenter.calendar.Departure;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.LeaveReason;
-import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Skill;
 import no.likeverd.resourcecenter.membership.KeepMembership;
 import no.likeverd.web.Problem;
@@ -21,19 +22,21 @@ import org.springframework.stereotype.Component;
 
 /** What is known of a member is kept right: the home leader's consent, skills, absences, and the end. */
 @Component
-class KeepMember {
+public class KeepMember {
 
     private static final int MOST_YEARS = 2;
 
     private final Calendars calendars;
     private final FindExperts findExperts;
     private final KeepMembership membership;
+    private final Skills skills;
     private final Clock clock;
 
-    KeepMember(Calendars calendars, FindExperts findExperts, KeepMembership membership, Clock clock) {
+    KeepMember(Calendars calendars, FindExperts findExperts, KeepMembership membership, Skills skills, Clock clock) {
         this.calendars = calendars;
         this.findExperts = findExperts;
         this.membership = membership;
+        this.skills = skills;
         this.clock = clock;
     }
 
@@ -44,27 +47,32 @@ class KeepMember {
         return calendars.change(expertId, key, expert -> expert.consent(consent));
     }
 
-    Aggregate<ExpertCalendar> changeSkills(Actor actor, String expertId, List<Skill> skills, long version) {
+    Aggregate<ExpertCalendar> changeSkills(Actor actor, String expertId, List<Skill> held, long version) {
         actor.require(Role.RESOURCE_CENTRE_LEADER);
-        List<Skill> held = Skills.distinct(skills);
-        return calendars.changeAt(version, expertId, expert -> expert.changeSkills(held));
+        return calendars.changeAt(version, expertId, expert -> expert.changeSkills(skills.changed(expert, held)));
+    }
+
+    /** By the centre, or by the leader of the unit that an attached expert works in. */
+    public Aggregate<ExpertCalendar> addAbsence(Actor actor, String expertId, DaysOff asked, CommandKey key) {
+        findExperts.toNote(actor, expertId);
+        Absence absence = asked.noted(key.derivedId("abs"), LocalDate.now(clock));
+        return calendars.change(expertId, key, expert -> noted(expert, absence, asked.overBookings()));
     }
 
     /**
-     * By the centre, or by the leader of the unit that an attached expert works in.
+     * How an expert would be after an absence; nothing is written.
      *
-     * @param overBookings it cannot wait for what is booked then: those bookings have to be settled by the centre
+     * @throws Problem as noting it would
      */
-    Aggregate<ExpertCalendar> addAbsence(
-            Actor actor, String expertId, LocalDate from, LocalDate to, boolean overBookings, CommandKey key) {
-        findExperts.toNote(actor, expertId);
+    public ExpertCalendar supposeAbsence(ExpertCalendar expert, DaysOff asked, CommandKey key) {
+        Absence absence = asked.noted(key.derivedId("abs"), LocalDate.now(clock));
+        return Objects.requireNonNullElse(
+                noted(expert, absence, asked.overBookings()).state(), expert);
+    }
+
+    private Change<ExpertCalendar> noted(ExpertCalendar expert, Absence absence, boolean overBookings) {
         LocalDate today = LocalDate.now(clock);
-        Absence absence = new Absence(key.derivedId("abs"), Period.checked(from, to, today));
-        if (!to.isAfter(today)) {
-            throw Problem.invalid("PERIOD_PAST", "to", "An absence that is over changes nothing any more");
-        }
-        return calendars.change(
-                expertId, key, expert -> overBookings ? expert.addAnyway(absence, today) : expert.add(absence, today));
+        return overBookings ? expert.addAnyway(absence, today) : expert.add(absence, today);
     }
 
     /** Whoever may note an absence says that the expert is back earlier. */

@@ -3,25 +3,25 @@ package no.likeverd.resourcecenter.pool;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
 import no.likeverd.access.Role;
-import no.likeverd.access.Unit;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
-import no.likeverd.resourcecenter.calendar.CalendarWeek;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Wait;
 import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.order.Undo;
+import no.likeverd.resourcecenter.pool.TimelineLines.Row;
+import no.likeverd.web.Problem;
 import no.likeverd.web.pages.Form;
 import no.likeverd.web.pages.Paging;
+import no.likeverd.web.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -34,7 +34,8 @@ import org.springframework.web.servlet.ModelAndView;
 class TimelinePages {
 
     private static final String ADDRESS = "/resource-center/timeline";
-    private static final int WEEKS = 8;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
 
     private final FindExperts findExperts;
     private final FindOrders findOrders;
@@ -48,30 +49,11 @@ class TimelinePages {
         this.clock = clock;
     }
 
+    /** A way to see more weeks or fewer; the address is null for those that are shown. */
+    record Choice(int weeks, @Nullable String address) {}
+
     /** A column's head. */
     record Column(int number, LocalDate monday, int usedPercent) {}
-
-    /** An expert's line. */
-    record Row(String expertId, String name, int sharePercent, List<Cell> cells) {}
-
-    /** One week of one expert, with the departments' names. */
-    record Cell(int number, CalendarWeek week, List<Stay> stays) {}
-
-    /**
-     * What is booked in the week.
-     *
-     * @param first day of the whole booking, and {@code last} its last
-     * @param begun whether only its last day can be changed
-     */
-    record Stay(
-            String orderId,
-            String unit,
-            int sharePercent,
-            LocalDate from,
-            LocalDate to,
-            LocalDate first,
-            LocalDate last,
-            boolean begun) {}
 
     /** An order in line for one of the experts. */
     record Waiting(String name, String orderId, String unit, Wait place) {}
@@ -80,15 +62,18 @@ class TimelinePages {
     ModelAndView timeline(
             Actor actor,
             @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(name = "weeks", required = false) @Nullable Weeks wanted,
             @RequestParam(name = "moved", required = false) @Nullable String moved,
             PageRequest page,
+            Words words,
             Form form) {
         boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
         LocalDate first = monday(from == null ? LocalDate.now(clock) : from);
-        List<LocalDate> mondays =
-                IntStream.range(0, WEEKS).mapToObj(first::plusWeeks).toList();
+        Weeks weeks = Objects.requireNonNullElse(wanted, Weeks.USUAL);
+        List<LocalDate> mondays = weeks.from(first);
         Page<ExpertCalendar> experts = findExperts.page(actor, null, page);
-        Page<Row> rows = experts.map(expert -> row(expert, mondays));
+        TimelineLines lines = new TimelineLines(replica, words, LocalDate.now(clock), centre, experts.rows());
+        Page<Row> rows = experts.map(expert -> lines.row(expert, mondays));
         ModelAndView timeline = new ModelAndView(
                 "timeline",
                 Map.of(
@@ -97,15 +82,32 @@ class TimelinePages {
                                 mondays.stream()
                                         .map(day -> column(day, rows.rows(), first))
                                         .toList(),
-                        "earlier", ADDRESS + "?from=" + first.minusWeeks(WEEKS),
-                        "later", ADDRESS + "?from=" + first.plusWeeks(WEEKS),
-                        "paging", Paging.of(rows, ADDRESS + "?from=" + first)));
+                        "earlier", address(weeks, first.minusWeeks(weeks.number())),
+                        "now", ADDRESS + "?weeks=" + weeks.number(),
+                        "later", address(weeks, first.plusWeeks(weeks.number())),
+                        "choices", choices(weeks, first),
+                        "paging", Paging.of(rows, address(weeks, first))));
         timeline.addObject("form", form);
         timeline.addObject("mayMove", centre);
         timeline.addObject("undo", centre && moved != null ? undo(actor, moved) : null);
         timeline.addObject(
-                "line", centre ? experts.rows().stream().flatMap(this::waiting).toList() : List.of());
+                "line",
+                centre
+                        ? experts.rows().stream()
+                                .flatMap(expert -> waiting(expert, lines))
+                                .toList()
+                        : List.of());
         return timeline;
+    }
+
+    private static String address(Weeks weeks, LocalDate first) {
+        return ADDRESS + "?weeks=" + weeks.number() + "&from=" + first;
+    }
+
+    private static List<Choice> choices(Weeks shown, LocalDate first) {
+        return Weeks.CHOICES.stream()
+                .map(number -> new Choice(number, number == shown.number() ? null : address(new Weeks(number), first)))
+                .toList();
     }
 
     private @Nullable Undo undo(Actor actor, String orderId) {
@@ -113,17 +115,17 @@ class TimelinePages {
                 .orElse(null);
     }
 
-    private Stream<Waiting> waiting(ExpertCalendar expert) {
-        String name = replica.nameOf(expert.personId()).orElse("–");
+    private static Stream<Waiting> waiting(ExpertCalendar expert, TimelineLines lines) {
         return expert.waiting().waits().stream()
-                .map(wait -> new Waiting(name, wait.orderId(), unit(wait.unitId()), wait));
+                .map(wait -> new Waiting(lines.name(expert), wait.orderId(), lines.unit(wait.unitId()), wait));
     }
 
-    private String unit(String unitId) {
-        return replica.unit(unitId).map(Unit::name).orElse(unitId);
-    }
-
+    /** @throws Problem 400 for a year that only a mistyped address has; far from it dates cannot be counted */
     private static LocalDate monday(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw Problem.malformed("MALFORMED", "A timeline begins in a year from " + FIRST_YEAR + " to " + LAST_YEAR)
+                    .field("from");
+        }
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
@@ -132,39 +134,8 @@ class TimelinePages {
         int index = (int) java.time.temporal.ChronoUnit.WEEKS.between(first, monday);
         int capacity = rows.stream().mapToInt(Row::sharePercent).sum();
         int used = rows.stream()
-                .mapToInt(row ->
-                        row.sharePercent() * row.cells().get(index).week().usedPercent())
+                .mapToInt(row -> row.sharePercent() * row.cells().get(index).usedPercent())
                 .sum();
-        return new Column(number(monday), monday, capacity == 0 ? 0 : Math.round(1f * used / capacity));
-    }
-
-    private Row row(ExpertCalendar expert, List<LocalDate> mondays) {
-        return new Row(
-                expert.expertId(),
-                replica.nameOf(expert.personId()).orElse("–"),
-                expert.sharePercent(),
-                mondays.stream().map(monday -> cell(expert, monday)).toList());
-    }
-
-    private Cell cell(ExpertCalendar expert, LocalDate monday) {
-        CalendarWeek week = CalendarWeek.of(expert, monday);
-        return new Cell(
-                number(monday), week, week.stays().stream().flatMap(this::stay).toList());
-    }
-
-    private Stream<Stay> stay(CalendarWeek.Stay stay) {
-        return Stream.of(new Stay(
-                stay.orderId(),
-                unit(stay.unitId()),
-                stay.sharePercent(),
-                stay.days().from(),
-                stay.days().to(),
-                stay.whole().from(),
-                stay.whole().to().minusDays(1),
-                !stay.whole().from().isAfter(LocalDate.now(clock))));
-    }
-
-    private static int number(LocalDate monday) {
-        return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return new Column(TimelineLines.number(monday), monday, capacity == 0 ? 0 : Math.round(1f * used / capacity));
     }
 }

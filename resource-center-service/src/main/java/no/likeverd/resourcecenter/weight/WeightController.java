@@ -12,7 +12,6 @@ import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.planning.Aims;
 import no.likeverd.web.Etag;
 import no.likeverd.web.IfMatch;
-import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,11 +72,10 @@ class WeightController {
 
     @PutMapping
     ResponseEntity<WeightsView> change(Actor actor, IfMatch ifMatch, @Valid @RequestBody WeightsForm form) {
-        Long version = ifMatch.version();
-        if (version == null) {
-            throw Problem.of(428, "IF_MATCH_MISSING", "Say in If-Match which version you have read");
-        }
-        weights.change(actor, form.aims(), version, CommandKey.of("weights", actor.personId(), version, form));
+        long version = ifMatch.required();
+        // whoever sends the same over the same version repeats; anything else is another change
+        CommandKey key = CommandKey.of("weights", actor.personId() + "/" + version + "/" + form);
+        weights.change(actor, form.aims(), version, key);
         return see(actor);
     }
 }

@@ -41,8 +41,12 @@ final class Desk implements AutoCloseable {
     final BookExpert bookExpert;
     final EndBooking endBooking;
     final MoveBooking moveBooking;
+    final ExpertSwaps swaps;
+    final SwapSteps swapSteps;
+    final SwapExperts swapExperts;
     final JoinLine joinLine;
     final CheckLine checkLine;
+    final BookAgreed bookAgreed;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -60,6 +64,8 @@ final class Desk implements AutoCloseable {
         context.registerBean("orders", Orders.class, () -> orders);
         context.registerBean("calendars", Calendars.class, () -> calendars);
         context.registerBean("meters", SimpleMeterRegistry.class, () -> meters);
+        swaps = new ExpertSwaps(stores, clock);
+        context.registerBean("swaps", ExpertSwaps.class, () -> swaps);
         context.register(
                 WeightsInForce.class,
                 FindCandidates.class,
@@ -67,14 +73,23 @@ final class Desk implements AutoCloseable {
                 FillOrder.class,
                 BookExpert.class,
                 EndBooking.class);
-        context.register(MoveBooking.class, JoinLine.class, CheckLine.class);
+        context.register(
+                SwapSteps.class,
+                SwapExperts.class,
+                MoveBooking.class,
+                JoinLine.class,
+                CheckLine.class,
+                BookAgreed.class);
         context.refresh();
         process = context.getBean(FillOrder.class);
         bookExpert = context.getBean(BookExpert.class);
         endBooking = context.getBean(EndBooking.class);
         moveBooking = context.getBean(MoveBooking.class);
+        swapSteps = context.getBean(SwapSteps.class);
+        swapExperts = context.getBean(SwapExperts.class);
         joinLine = context.getBean(JoinLine.class);
         checkLine = context.getBean(CheckLine.class);
+        bookAgreed = context.getBean(BookAgreed.class);
     }
 
     private static Actor actor(Role role, String unitId) {
@@ -119,6 +134,21 @@ final class Desk implements AutoCloseable {
                 .state();
     }
 
+    /** Swaps the experts of two orders as they are now. */
+    ExpertSwap swap(String orderId, String otherId, String key) {
+        return swap(
+                new SwapExperts.Pair(
+                        orderId,
+                        orders.get(orderId).version(),
+                        otherId,
+                        orders.get(otherId).version()),
+                key);
+    }
+
+    ExpertSwap swap(SwapExperts.Pair pair, String key) {
+        return swapExperts.swap(centre, pair, key(pair.orderId(), key, pair.otherOrderId()));
+    }
+
     void waits(String orderId, String expertId) {
         joinLine.join(department, orderId, expertId, key(orderId, "wait-" + expertId, expertId));
     }
@@ -137,8 +167,18 @@ final class Desk implements AutoCloseable {
 
     /** What the service does every second by itself. */
     void sweep() {
-        new ProcessSweep(List.of(orders.resumedBy(process::resume), calendars.resumedBy(checkLine::check)), meters)
+        new ProcessSweep(
+                        List.of(
+                                orders.resumedBy(process::resume),
+                                calendars.resumedBy(this::lookAfter),
+                                swaps.resumedBy(swapSteps::resume)),
+                        meters)
                 .sweep();
+    }
+
+    private void lookAfter(String expertId) {
+        checkLine.check(expertId);
+        bookAgreed.book(expertId);
     }
 
     static CommandKey key(String orderId, String key, Object... asked) {

@@ -54,12 +54,24 @@ class CalendarWeekTest {
     }
 
     @Test
+    @Rule({"RC-57", "RC-257"})
+    void halfADayIsToldApartFromAWholeOne() {
+        Period day = period("2026-12-09", "2026-12-10");
+        ExpertCalendar away = anExpert("a")
+                .add(Absence.checked("abs-1", day, DayShare.HALF), Experts.TODAY)
+                .state();
+
+        assertThat(CalendarWeek.of(away, MONDAY).absences()).containsExactly(new Away(day, true));
+        assertThat(CalendarWeek.of(away, MONDAY.plusWeeks(1)).absences()).isEmpty();
+    }
+
+    @Test
     @Rule("RC-57")
     void absencesAndHolidaysAreShown() {
         CalendarWeek christmas =
                 CalendarWeek.of(absent(anExpert("a"), "2026-12-18", "2026-12-23"), LocalDate.of(2026, 12, 21));
 
-        assertThat(christmas.absences()).containsExactly(period("2026-12-21", "2026-12-23"));
+        assertThat(christmas.absences()).containsExactly(new Away(period("2026-12-21", "2026-12-23"), false));
         assertThat(christmas.holidays()).containsExactly(LocalDate.of(2026, 12, 25));
     }
 }

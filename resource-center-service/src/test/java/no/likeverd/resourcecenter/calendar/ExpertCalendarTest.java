@@ -263,7 +263,8 @@ class ExpertCalendarTest {
                 .extracting(Affected::days)
                 .containsExactly(period("2026-12-18", "2026-12-21"));
         assertThat(away.affected(LocalDate.of(2026, 12, 21))).as("it is over").isEmpty();
-        assertThat(away.awayFrom(bookingId(1), TODAY)).containsExactly(period("2026-12-16", "2026-12-21"));
+        assertThat(away.awayFrom(bookingId(1), TODAY))
+                .containsExactly(new Away(period("2026-12-16", "2026-12-21"), false));
         assertThat(away.reasonsAgainst(aDemand("2026-12-22", "2026-12-23")))
                 .extracting(Reason::code)
                 .containsExactly(ReasonCode.ABSENT);

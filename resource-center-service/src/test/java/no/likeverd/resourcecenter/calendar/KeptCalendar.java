@@ -5,6 +5,8 @@ import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
 import static no.likeverd.resourcecenter.calendar.Experts.aRequest;
 import static no.likeverd.resourcecenter.calendar.Experts.anExpert;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A calendar as the service keeps it: after every act it is settled and tells who has come home, on a day that passes. */
 final class KeptCalendar {
+
+    /** Nothing lapses while a calendar is tried. */
+    private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
     /** One thing that is done to a calendar, days counted from the present one on. */
     record Act(String kind, int from, int length, int share) {}
@@ -30,6 +35,9 @@ final class KeptCalendar {
 
     @Nullable Asked last;
 
+    /** A swap that is promised: what it takes away and what it brings is nobody's to move or cancel. */
+    @Nullable Trade trade;
+
     final List<Object> told = new ArrayList<>();
     private final List<BookingRequest> asked = new ArrayList<>();
 
@@ -45,7 +53,7 @@ final class KeptCalendar {
 
     /** What every write of the service ends with. */
     static ExpertCalendar settled(ExpertCalendar calendar, LocalDate today) {
-        return new Returning(Placing.settled(calendar, DevelopmentRules.USUAL, today), today).home();
+        return new Returning(Placing.settled(calendar, CalendarRules.USUAL, today), today).home();
     }
 
     /** Out for eight weeks, three weeks at home, for ten years and some months to come; kept as it went. */
@@ -64,28 +72,69 @@ final class KeptCalendar {
 
     void does(Act act) {
         last = null;
-        Change<ExpertCalendar> change = change(act);
+        writes(change(act));
+    }
+
+    private void writes(Change<ExpertCalendar> change) {
         ExpertCalendar decided = change.state() == null ? calendar : change.state();
-        Returning returning = new Returning(Placing.settled(decided, DevelopmentRules.USUAL, today), today);
+        Returning returning = new Returning(Placing.settled(decided, CalendarRules.USUAL, today), today);
         told.addAll(change.events());
         told.addAll(returning.events());
-        calendar = returning.home();
+        calendar = returning.home().asking(today, NOW, Duration.ofDays(3));
     }
 
     private Change<ExpertCalendar> change(Act act) {
         return switch (act.kind()) {
             case "book" -> book(act);
-            case "move" -> asked.isEmpty() ? Change.nothing() : move(act, any(act));
+            case "keep" -> keep(act);
+            case "move" -> isLocked(act) ? Change.nothing() : move(act, any(act));
             case "cancel" ->
-                asked.isEmpty()
+                isLocked(act)
                         ? Change.nothing()
                         : calendar.release(any(act), new Cancellation(today.plusDays(act.from()), Party.CENTRE, null));
             case "pass" -> pass(act);
             case "reschedule" -> reschedule(act);
             case "unforeseen" -> calendar.addAnyway(new Absence("abs-" + act + today, period(act)), today);
+            case "unforeseen half" -> calendar.addAnyway(half(act), today);
+            case "half" -> allowed(() -> calendar.add(half(act), today));
             case "back" -> back(act);
             default -> absent(act);
         };
+    }
+
+    private boolean isLocked(Act act) {
+        return asked.isEmpty() || isTraded(any(act).bookingId());
+    }
+
+    private boolean isTraded(String bookingId) {
+        if (trade == null) {
+            return false;
+        }
+        String comes = trade.takes().bookingId();
+        return bookingId.equals(trade.gives()) || bookingId.equals(comes);
+    }
+
+    /** A swap of what has not begun of a stay for something else; whether the calendar promises is its own business. */
+    void asksToSwap(Act act) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        BookingRequest comes = aRequest(asked.size(), aDemand(period(act), act.share()));
+        trade = new Trade("swp-1", any(act).bookingId(), today.plusDays(1), comes);
+        asked.add(comes);
+        writes(calendar.trading(trade).promise(today));
+        if (calendar.stays().promised() == null) {
+            trade = null;
+        }
+    }
+
+    /** What was promised is carried out or taken back. */
+    void settles(boolean done) {
+        if (trade != null) {
+            Trading trading = calendar.trading(trade);
+            writes(done ? trading.keep(today) : trading.takeBack(today));
+            trade = null;
+        }
     }
 
     private BookingRequest any(Act act) {
@@ -103,6 +152,15 @@ final class KeptCalendar {
                 after.booking(request.bookingId()).isPresent(),
                 after.refusal(request).orElse(null));
         return change;
+    }
+
+    /** As the centre keeps days: where nothing speaks against it. */
+    private Change<ExpertCalendar> keep(Act act) {
+        String orderId = "ord-kept-" + act.from() + "-" + act.length();
+        Demand demand = aDemand(period(act), act.share());
+        boolean free = calendar.unheld(orderId).reasonsAgainst(demand).isEmpty();
+        Hold hold = Hold.of("hld-" + orderId, orderId, "u-school", demand, today, NOW.plusSeconds(60), true);
+        return free ? allowed(() -> calendar.holding().keep(hold)) : Change.nothing();
     }
 
     /** As orders allow it: of a stay that has begun only the end. */
@@ -147,6 +205,22 @@ final class KeptCalendar {
 
     private Change<ExpertCalendar> absent(Act act) {
         return allowed(() -> calendar.add(new Absence("abs-" + act + today, period(act)), today));
+    }
+
+    /** Half of the next working day; now and then of one of which half is taken already. */
+    private Absence half(Act act) {
+        LocalDate first = calendar.absences().stream()
+                .filter(absence -> absence.half() && act.length() % 3 == 0)
+                .map(absence -> absence.period().from())
+                .filter(day -> !day.isBefore(today))
+                .findFirst()
+                .orElse(today.plusDays(act.from()));
+        LocalDate day = first.datesUntil(first.plusDays(20))
+                .filter(WorkingDays::include)
+                .findFirst()
+                .orElseThrow();
+        String id = "abs-" + act + today + calendar.absences().size();
+        return Absence.checked(id, new Period(day, day.plusDays(1)), DayShare.HALF);
     }
 
     private Change<ExpertCalendar> back(Act act) {

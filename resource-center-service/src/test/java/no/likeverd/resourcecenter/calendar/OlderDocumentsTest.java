@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.calendar;
 
 import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
 import static no.likeverd.resourcecenter.calendar.Experts.aRequest;
+import static no.likeverd.resourcecenter.calendar.Experts.absent;
 import static no.likeverd.resourcecenter.calendar.Experts.anExpert;
 import static no.likeverd.resourcecenter.calendar.Experts.booked;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +44,32 @@ class OlderDocumentsTest {
                 .containsExactly(1);
         assertThat(StateFormat.read(StateFormat.write(settled), ExpertCalendar.class))
                 .isEqualTo(settled);
+    }
+
+    @Test
+    @Rule("RC-247")
+    void whatWasWrittenBeforeStretchesHadRulesIsByTheUsualOnes() {
+        ExpertCalendar settled = KeptCalendar.settled(anExpert("1020"), Experts.TODAY);
+        Document older = Document.parse(StateFormat.write(settled).toJson());
+
+        assertThat(older.get("stays", Document.class)
+                        .get("ledger", Document.class)
+                        .remove("stretches"))
+                .isNotNull();
+
+        assertThat(StateFormat.read(older, ExpertCalendar.class)).isEqualTo(settled);
+    }
+
+    @Test
+    @Rule("RC-251")
+    void absencesFromBeforeThereWereHalvesAreWhole() {
+        ExpertCalendar away = absent(anExpert("1020"), "2026-12-09", "2026-12-10");
+        Document older = Document.parse(StateFormat.write(away).toJson());
+
+        older.getList("absences", Document.class)
+                .forEach(absence -> assertThat(absence.remove("share")).isEqualTo("WHOLE"));
+
+        assertThat(StateFormat.read(older, ExpertCalendar.class)).isEqualTo(away);
     }
 
     @Test

@@ -2,10 +2,13 @@ package no.likeverd.resourcecenter.calendar;
 
 import static no.likeverd.resourcecenter.calendar.Experts.period;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StretchesTest {
 
@@ -35,8 +38,30 @@ class StretchesTest {
         List<Period> stays = List.of(period("2027-01-04", "2027-02-01"), period("2027-02-15", "2027-02-20"));
         Absence oneDay = new Absence("abs-1", period("2027-02-03", "2027-02-04"));
 
-        assertThat(new Stretches(stays, List.of()).all()).hasSize(2);
-        assertThat(new Stretches(stays, List.of(oneDay)).all()).hasSize(1);
+        assertThat(new Stretches(stays, List.of(), StretchRules.USUAL).all()).hasSize(2);
+        assertThat(new Stretches(stays, List.of(oneDay), StretchRules.USUAL).all())
+                .hasSize(1);
+    }
+
+    @Test
+    @Rule("RC-247")
+    void otherRulesMakeOtherStretches() {
+        List<Period> stays = List.of(period("2027-01-04", "2027-02-01"), period("2027-02-08", "2027-03-08"));
+
+        Stretches shortBreaks = new Stretches(stays, List.of(), new StretchRules(2, 5));
+        Stretches longBreaks = new Stretches(stays, List.of(), new StretchRules(2, 6));
+
+        assertThat(shortBreaks.all()).hasSize(2);
+        assertThat(shortBreaks.tooLong()).isEmpty();
+        assertThat(longBreaks.tooLong()).containsExactly(period("2027-01-04", "2027-03-08"));
+        assertThat(longBreaks.tooLongAround(stays.getFirst())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10", "13, 10", "4, 0", "4, 61"})
+    @Rule("RC-247")
+    void rulesThatNobodyCanMeanAreRefused(int mostMonths, int breakInWorkingDays) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new StretchRules(mostMonths, breakInWorkingDays));
     }
 
     @Test
@@ -49,7 +74,9 @@ class StretchesTest {
     @Rule("RC-02")
     void namesWholeStayWhenItBridgesTwo() {
         Stretches stretches = new Stretches(
-                List.of(period("2027-01-04", "2027-03-01"), period("2027-03-15", "2027-05-10")), List.of());
+                List.of(period("2027-01-04", "2027-03-01"), period("2027-03-15", "2027-05-10")),
+                List.of(),
+                StretchRules.USUAL);
         Period between = period("2027-03-02", "2027-03-03");
 
         assertThat(stretches.daysBeyond(between))
@@ -57,6 +84,6 @@ class StretchesTest {
     }
 
     private static List<Period> stretches(Period... stays) {
-        return new Stretches(List.of(stays), List.of()).all();
+        return new Stretches(List.of(stays), List.of(), StretchRules.USUAL).all();
     }
 }

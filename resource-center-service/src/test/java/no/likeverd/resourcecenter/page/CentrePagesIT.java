@@ -138,6 +138,24 @@ class CentrePagesIT {
     }
 
     @Test
+    @Rule("RC-248")
+    void timelineShowsAsManyWeeksAsOneChooses() {
+        town.expert("chosen", town.centre, "EMPLOYED", 100, 3);
+
+        RenderedPage twelve = town.see("/resource-center/timeline?weeks=12&from=2026-12-23", town.centreLeader);
+
+        assertThat(twelve.texts("thead th")).hasSize(13);
+        assertThat(twelve.texts("nav strong")).containsExactly("12 uker");
+        assertThat(twelve.links())
+                .contains(
+                        "/resource-center/timeline?weeks=4&from=2026-12-21",
+                        "/resource-center/timeline?weeks=8&from=2026-12-21",
+                        "/resource-center/timeline?weeks=12&from=2026-09-28",
+                        "/resource-center/timeline?weeks=12&from=2027-03-15",
+                        "/resource-center/timeline?weeks=12");
+    }
+
+    @Test
     @Rule("RC-57")
     void timelineShowsBookingsAbsencesAndWhatIsLeft() {
         String expert = town.expert("planned", town.centre, "EMPLOYED", 100, 3);
@@ -159,10 +177,13 @@ class CentrePagesIT {
                         .main())
                 .contains("Helligdag 25.12.2026");
         assertThat(town.see("/resource-center/timeline", town.colleague).main()).contains("Ingen eksperter å vise");
-        assertThat(town.ask("/resource-center/timeline?from=x", town.centreLeader)
-                        .page(400)
-                        .heading())
-                .isEqualTo("Vi forstod ikke det du sendte");
+        for (String wrong : new String[] {"from=x", "weeks=x", "weeks=5", "from=%2B999999999-12-31"}) {
+            assertThat(town.ask("/resource-center/timeline?" + wrong, town.centreLeader)
+                            .page(400)
+                            .heading())
+                    .as(wrong)
+                    .isEqualTo("Vi forstod ikke det du sendte");
+        }
     }
 
     @Test

@@ -8,24 +8,16 @@ import java.util.Map;
 import no.likeverd.resourcecenter.PastStays;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.page.RenderedPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** At half time of a long stay the department says whether it goes on. */
 class HalfTimePagesIT {
 
-    private Town town;
+    @RegisterExtension
+    static final Towns TOWNS = new Towns();
 
-    @BeforeEach
-    void start() {
-        town = new Town();
-    }
-
-    @AfterEach
-    void stop() {
-        town.close();
-    }
+    private final Town town = TOWNS.another();
 
     @Test
     @Rule("RC-196")

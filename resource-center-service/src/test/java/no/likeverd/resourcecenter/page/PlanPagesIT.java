@@ -58,7 +58,7 @@ class PlanPagesIT {
         assertThat(others.main())
                 .contains(
                         "Eksperter som kunne: 1. De gjør mer nytte i andre bestillinger",
-                        "Ingen kan. De som er nærmest: Ville vært ute mer enn fire måneder i strekk.");
+                        "Ingen kan. De som er nærmest: Ville vært ute for lenge i strekk.");
         assertThat(others.links()).contains(usual + "/candidates", tooMuch + "/candidates", first, there);
 
         accept(there, first);

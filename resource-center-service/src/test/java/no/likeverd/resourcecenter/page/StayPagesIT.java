@@ -239,6 +239,56 @@ class StayPagesIT {
     }
 
     @Test
+    @Rule("RC-246")
+    void theCentreReadsThatTheDepartmentWasGladOfTheExpert() {
+        String expert = town.expert("welcome", town.centre, "EMPLOYED", 100, 3);
+        Stay stay = past(expert, -20, -6);
+        String page = STAYS + stay.bookingId();
+        String candidates = town.ordered(200, 206, 10) + "/candidates?size=100";
+        String glad = "Var hos dem til " + DAY.format(day(-7)) + ", og de fikk mye hjelp";
+
+        town.send(page, answers(new LinkedHashMap<>(town.see(page, town.orderer).form(page)), "3", ""), town.orderer)
+                .goesTo();
+        assertThat(town.see(candidates, town.centreLeader).main())
+                .as("the expert has not answered")
+                .doesNotContain(glad);
+        String self = town.personOf("welcome");
+        town.send(page, answers(new LinkedHashMap<>(town.see(page, self).form(page)), "1", ""), self)
+                .goesTo();
+
+        assertThat(town.see(candidates, town.centreLeader).main()).contains(glad);
+        assertThat(town.see(candidates, town.orderer).main()).doesNotContain("Var hos dem");
+        String api = "/resource-center/v1" + candidates.replace("/resource-center", "");
+        assertThat(town.service.get(api).as(town.centreLeader).send().text())
+                .contains("\"goodStayUntil\":\"" + day(-7) + "\"");
+        assertThat(town.service.get(api).as(town.orderer).send().text()).doesNotContain(day(-7).toString());
+    }
+
+    @Test
+    @Rule("RC-280")
+    void theCentreAndTheExpertReadThatPostsAreMoreThanFullTime() {
+        String expert = town.expert("busy", town.centre, "EMPLOYED", 100, 3);
+        String self = town.personOf("busy");
+        town.service.tells().post("e2-" + self, self, town.school, 30, day(100), day(150));
+        town.service.knowsTheDirectory();
+        String during = town.ordered(120, 126, 10) + "/candidates?size=100";
+        String after = town.ordered(160, 166, 10) + "/candidates?size=100";
+        String words = "Stillingene utgjør til sammen 130 % av full tid fra " + DAY.format(day(120));
+
+        assertThat(town.see(during, town.centreLeader).main()).contains(words);
+        assertThat(town.see(during, town.orderer).main()).doesNotContain("130 %");
+        assertThat(town.see(after, town.centreLeader).main()).doesNotContain("130 %");
+        String api = "/resource-center/v1" + during.replace("/resource-center", "");
+        assertThat(town.service.get(api).as(town.centreLeader).send().text())
+                .contains("\"aboveFullTime\":{\"percent\":130,\"from\":\"" + day(120) + "\"}");
+        assertThat(town.service.get(api).as(town.orderer).send().text()).doesNotContain("\"percent\":130");
+        String own = "/resource-center/experts/" + expert;
+        String total = "130 % av full tid fra " + DAY.format(day(100));
+        assertThat(town.see(own, town.centreLeader).main()).contains(total);
+        assertThat(town.see(own, self).main()).contains(total);
+    }
+
+    @Test
     @Rule("RC-198")
     void theCentreReadsOneEvaluationAfterTheOther() {
         String list = "/resource-center/evaluations";
@@ -248,7 +298,7 @@ class StayPagesIT {
         Map<String, String> fields =
                 new LinkedHashMap<>(town.see(page, town.orderer).form(page));
         town.send(page, answers(fields, "3", "Takk for hjelpen"), town.orderer).goesTo();
-        assertThat(town.see(list + "?which=strained&page=99", town.centreLeader).main())
+        assertThat(town.see(list + "?which=strained", town.centreLeader).main())
                 .contains("Ingen har meldt om for stort press")
                 .doesNotContain("Ingen opphold er evaluert ennå");
         assertThat(town.see(list + "?size=100", town.centreLeader).links())

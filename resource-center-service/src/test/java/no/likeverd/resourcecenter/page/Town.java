@@ -4,52 +4,89 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.likeverd.resourcecenter.ResourceCenterApplication;
+import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.testing.Reply;
 import no.likeverd.testing.RunningService;
 import no.likeverd.testing.Teller;
 import no.likeverd.testing.page.RenderedPage;
 import org.jspecify.annotations.Nullable;
 
-/** The service with a centre, two departments and their people, asked as browsers ask. */
+/** The service with a centre, two departments and their people, asked as browsers ask. Several can be in one service. */
 final class Town implements AutoCloseable {
 
     static final String ORDERS = "/resource-center/orders";
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
-    final RunningService service = RunningService.start("resource-center", ResourceCenterApplication.application());
-    private final Teller tells = service.tells();
-    final String centre = unit("centre");
-    final String home = unit("home-care");
-    final String school = unit("school");
-    final String centreLeader = person("centre-leader", "RESOURCE_CENTRE_LEADER", centre);
-    final String orderer = person("orderer", "ORDERER", home);
-    final String schoolOrderer = person("school-orderer", "ORDERER", school);
-    final String homeLeader = person("home-leader", "LEADER", home);
-    final String colleague = person("colleague", null, home);
+    private static final AtomicInteger TOWNS = new AtomicInteger();
+
+    private final int number = TOWNS.incrementAndGet();
+    final RunningService service;
+    private final Teller tells;
+    final String centre;
+    final String home;
+    final String school;
+    final String centreLeader;
+    final String orderer;
+    final String schoolOrderer;
+    final String homeLeader;
+    final String colleague;
     private int experts;
 
     Town() {
+        this(running());
+    }
+
+    /** In a service that is running already. */
+    Town(RunningService service) {
+        this.service = service;
+        tells = service.tells();
+        centre = unit("centre");
+        home = unit("home-care");
+        school = unit("school");
+        centreLeader = person("centre-leader", "RESOURCE_CENTRE_LEADER", centre);
+        orderer = person("orderer", "ORDERER", home);
+        schoolOrderer = person("school-orderer", "ORDERER", school);
+        homeLeader = person("home-leader", "LEADER", home);
+        colleague = person("colleague", null, home);
         service.knowsTheDirectory();
     }
 
+    static RunningService running() {
+        return RunningService.start("resource-center", ResourceCenterApplication.application());
+    }
+
+    private String id(String name) {
+        return tells.id(name + "-" + number);
+    }
+
     private String unit(String name) {
-        tells.unit(tells.id(name), null);
-        return tells.id(name);
+        tells.unit(id(name), null);
+        return id(name);
     }
 
     private String person(String name, @Nullable String role, String unitId) {
-        String id = tells.id(name);
-        tells.person(id);
+        String person = id(name);
+        tells.person(person);
         if (role != null) {
-            tells.role("g-" + id, id, role, unitId, LONG_AGO, null);
+            tells.role("g-" + person, person, role, unitId, LONG_AGO, null);
         }
-        return id;
+        return person;
     }
 
     /** The service's day, so many days from today. */
     static LocalDate day(int fromToday) {
         return LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(fromToday);
+    }
+
+    /** The first day from then on that half of can be taken off. */
+    static LocalDate workingDay(int fromToday) {
+        return day(fromToday)
+                .datesUntil(day(fromToday + 20))
+                .filter(day -> new Period(day, day.plusDays(1)).workingDays() == 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An expert of the centre, in the pool; the answer is the expert's id. */
@@ -59,7 +96,7 @@ final class Town implements AutoCloseable {
 
     String expert(String name, String unitId, String membership, int sharePercent, int level) {
         String personId = person(name, null, unitId);
-        String employment = tells.id("e-" + name);
+        String employment = id("e-" + name);
         tells.employment(employment, personId, unitId, null, LONG_AGO, null, null);
         service.knowsTheDirectory();
         return service.post("/resource-center/v1/experts", """
@@ -73,7 +110,7 @@ final class Town implements AutoCloseable {
     }
 
     String personOf(String name) {
-        return tells.id(name);
+        return id(name);
     }
 
     /** A good order of home care, as it stands in the form; days from today, the last one included. */
@@ -119,7 +156,12 @@ final class Town implements AutoCloseable {
                 "plan",
                 "help",
                 "weights",
-                "credentials");
+                "credentials",
+                "draft",
+                "approval",
+                "intake_run",
+                "expert_swap",
+                "catalogue");
     }
 
     @Override

@@ -4,27 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.likeverd.testing.Reply;
 import no.likeverd.testing.Rule;
+import no.likeverd.testing.RunningService.Call;
 import no.likeverd.testing.page.RenderedPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The centre says what counts, and everybody who looks at a ranking sees it. */
 class WeightPagesIT {
 
     private static final String WEIGHTS = "/resource-center/weights";
-    private Town town;
+    private static final String API = "/resource-center/v1/weights";
 
-    @BeforeEach
-    void start() {
-        town = new Town();
-    }
+    @RegisterExtension
+    static final Towns TOWNS = new Towns();
 
-    @AfterEach
-    void stop() {
-        town.close();
-    }
+    private final Town town = TOWNS.another();
 
     @Test
     @Rule("RC-195")
@@ -61,6 +57,30 @@ class WeightPagesIT {
                 .containsEntry("skill", "0")
                 .containsEntry("variety", "40")
                 .containsEntry("load", "20");
+    }
+
+    @Test
+    @Rule("RC-195")
+    void theSamePersonChangesThemAgainAndAgainOverHttp() {
+        for (int load : new int[] {30, 40, 30}) {
+            String version = weights(town.service.get(API)).etag();
+            for (int n = 0; n < 2; n++) {
+                Reply changed = weights(put(load).header("If-Match", version));
+                assertThat(changed.is(200).path("load").asInt()).isEqualTo(load);
+            }
+            assertThat(weights(put(load + 1).header("If-Match", version)).status())
+                    .as("another change over what has been changed since")
+                    .isEqualTo(412);
+        }
+    }
+
+    private Call put(int load) {
+        return town.service.put(API, """
+                {"urgency":100,"skill":20,"load":%d,"variety":10,"rest":10}""".formatted(load));
+    }
+
+    private Reply weights(Call call) {
+        return call.as(town.centreLeader).send();
     }
 
     @Test

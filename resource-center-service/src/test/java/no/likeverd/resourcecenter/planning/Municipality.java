@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import no.likeverd.resourcecenter.calendar.Absence;
 import no.likeverd.resourcecenter.calendar.BookingRequest;
+import no.likeverd.resourcecenter.calendar.DayShare;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Kind;
@@ -38,6 +39,25 @@ record Municipality(List<Task> tasks, List<ExpertCalendar> experts) {
                 IntStream.range(0, experts)
                         .mapToObj(number -> expert(number, random))
                         .toList());
+    }
+
+    /** The same with five half days of each expert besides, on which two orders at half time do not go together. */
+    Municipality withHalfDays(long seed) {
+        Random random = new Random(~seed);
+        return new Municipality(
+                tasks,
+                experts.stream().map(expert -> withHalfDays(expert, random)).toList());
+    }
+
+    private static ExpertCalendar withHalfDays(ExpertCalendar expert, Random random) {
+        ExpertCalendar away = expert;
+        for (int half = 0; half < 5; half++) {
+            LocalDate wednesday = TODAY.plusDays(2).plusWeeks(random.nextInt(26)); // none of them is a holiday
+            Period day = new Period(wednesday, wednesday.plusDays(1));
+            away = away.add(Absence.checked("half-" + half, day, DayShare.HALF), TODAY)
+                    .state();
+        }
+        return Settled.on(TODAY, away);
     }
 
     private static Task task(int number, Random random) {

@@ -23,13 +23,15 @@ class PlannerPropertiesTest {
     private static final Duration TIME = Duration.ofSeconds(2);
 
     @Property(tries = 60)
-    @Rule({"RC-120", "RC-121"})
+    @Rule({"RC-120", "RC-121", "RC-256"})
     void planKeepsEveryRuleAndIsNeverWorseThanOneByOne(
             @ForAll @IntRange(min = 1, max = 8) int experts,
             @ForAll @IntRange(min = 0, max = 30) int orders,
             @ForAll @IntRange(min = 0, max = 15) int rest,
+            @ForAll boolean halfDays,
             @ForAll long seed) {
-        Municipality all = Municipality.of(experts, orders, seed);
+        Municipality whole = Municipality.of(experts, orders, seed);
+        Municipality all = halfDays ? whole.withHalfDays(seed) : whole;
         Aims aims = new Aims(100, 20, 20, 10, rest);
 
         Found found = Planner.plan(all.tasks(), all.experts(), aims, TODAY, TIME, progress -> true);
@@ -92,12 +94,14 @@ class PlannerPropertiesTest {
     }
 
     @Property(tries = 25)
-    @Rule("RC-121")
+    @Rule({"RC-121", "RC-256"})
     void fewOrdersAreDoneAsWellAsCanBeAndTheBoundIsTrue(
             @ForAll @IntRange(min = 1, max = 3) int experts,
             @ForAll @IntRange(min = 1, max = 7) int orders,
+            @ForAll boolean halfDays,
             @ForAll long seed) {
-        Municipality all = Municipality.of(experts, orders, seed);
+        Municipality whole = Municipality.of(experts, orders, seed);
+        Municipality all = halfDays ? whole.withHalfDays(seed) : whole;
         long best = Exhaustive.best(Board.of(all.tasks(), all.experts(), Aims.USUAL, TODAY));
 
         Found found = Planner.plan(all.tasks(), all.experts(), Aims.USUAL, TODAY, TIME, progress -> true);

@@ -13,9 +13,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.likeverd.resourcecenter.calendar.Absence;
+import no.likeverd.resourcecenter.calendar.DayShare;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Kind;
+import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.ReasonCode;
 import no.likeverd.resourcecenter.calendar.Settled;
 import no.likeverd.resourcecenter.order.Order;
@@ -94,6 +97,27 @@ class PlannerTest {
         Found found = plan(List.of(half, otherHalf, later), List.of(expert), Aims.USUAL);
 
         assertThat(found.assignments()).extracting(Assignment::orderId).containsExactly(orderId(1), orderId(2));
+    }
+
+    @Test
+    @Rule("RC-256")
+    void twoThatFitIntoHalfADayAloneDoNotGoTogether() {
+        Task one = task(1, "2027-01-04", "2027-02-01", 50, Urgency.USUAL);
+        Task other = task(2, "2027-01-18", "2027-02-15", 50, Urgency.USUAL);
+        ExpertCalendar dentistBoth = Settled.on(TODAY, halfDay(expert, "2027-01-20"));
+        ExpertCalendar dentistOne = Settled.on(TODAY, halfDay(expert, "2027-01-06"));
+
+        Found between = plan(List.of(one, other), List.of(dentistBoth), Aims.USUAL);
+        assertThat(between.assignments()).hasSize(1);
+        assertThat(between.progress().gap()).as("the search knows of it").isZero();
+        assertThat(plan(List.of(one, other), List.of(dentistOne), Aims.USUAL).assignments())
+                .hasSize(2);
+    }
+
+    private static ExpertCalendar halfDay(ExpertCalendar expert, String day) {
+        LocalDate date = LocalDate.parse(day);
+        Absence half = Absence.checked("abs-" + day, new Period(date, date.plusDays(1)), DayShare.HALF);
+        return expert.add(half, TODAY).state();
     }
 
     @Test

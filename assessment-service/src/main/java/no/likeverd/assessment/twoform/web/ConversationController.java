@@ -107,7 +107,7 @@ class ConversationController {
     @PutMapping("/agreement")
     ResponseEntity<ConversationView> agree(
             Actor actor, @PathVariable String assessmentId, IfMatch ifMatch, @Valid @RequestBody AgreementForm form) {
-        long version = Versioned.required(ifMatch);
+        long version = ifMatch.required();
         return shown(conversation
                 .agree(actor, assessmentId, form.agreement(), version)
                 .conversation());
@@ -134,7 +134,7 @@ class ConversationController {
             IfMatch ifMatch,
             IdempotencyKey key,
             @Valid @RequestBody SignatureForm form) {
-        long version = Versioned.required(ifMatch);
+        long version = ifMatch.required();
         CommandKey command =
                 key.command(actor.personId(), "sign", assessmentId, version, String.valueOf(form.disagreement()));
         Assessment signed = conversation.sign(actor, assessmentId, form.words(), version, command);

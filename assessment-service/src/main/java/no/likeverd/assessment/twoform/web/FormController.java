@@ -94,7 +94,7 @@ class FormController {
     @PutMapping("/forms/mine")
     ResponseEntity<FormView> save(
             Actor actor, @PathVariable String assessmentId, IfMatch ifMatch, @Valid @RequestBody DraftForm draft) {
-        return shown(fillInForm.save(actor, assessmentId, draft.answers(), Versioned.required(ifMatch)));
+        return shown(fillInForm.save(actor, assessmentId, draft.answers(), ifMatch.required()));
     }
 
     @PostMapping("/forms/mine/submission")

@@ -89,10 +89,7 @@ class LadderController {
             @PathVariable String versionId,
             IfMatch ifMatch,
             @RequestBody @Schema(implementation = DefinitionView.class) byte[] definition) {
-        Long version = ifMatch.version();
-        if (version == null) {
-            throw Problem.of(428, "IF_MATCH_MISSING", "Say in If-Match which version you have read");
-        }
+        long version = ifMatch.required();
         return shown(actor, draftLadder.redefine(actor, versionId, text(definition), version));
     }
 

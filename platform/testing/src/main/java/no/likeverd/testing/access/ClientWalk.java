@@ -1,6 +1,7 @@
 package no.likeverd.testing.access;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class ClientWalk {
     private final String personId;
     private final List<Side> sides;
     private final Map<String, List<String>> faults = new LinkedHashMap<>();
+    private final Map<String, String> tokens = new HashMap<>();
 
     ClientWalk(ClientTable table, RunningDoor door, TestIssuer issuer, String part, String personId, List<Side> sides) {
         this.table = table;
@@ -55,8 +57,7 @@ final class ClientWalk {
         refused(endpoint, "a client without a scope", client("bare", ""), code);
         refused(endpoint, "a client called as a person", client(personId, ""), code);
         String all = String.join(" ", table.all());
-        String mixed = issuer.token(personId, part, claims -> claims.claim("scope", all));
-        refused(endpoint, "a person with scopes of clients", mixed, "NOT_A_CLIENT");
+        refused(endpoint, "a person with scopes of clients", withScopes(all), "NOT_A_CLIENT");
         if (wanted == null) {
             refused(endpoint, "a client with every scope", client("greedy", all), code);
         }
@@ -91,7 +92,15 @@ final class ClientWalk {
     }
 
     private String client(String id, String scope) {
-        return issuer.token(id, part, claims -> claims.claim("client_id", id).claim("scope", scope));
+        return tokens.computeIfAbsent(
+                id + " " + scope,
+                client -> issuer.token(
+                        id, part, claims -> claims.claim("client_id", id).claim("scope", scope)));
+    }
+
+    private String withScopes(String scopes) {
+        return tokens.computeIfAbsent(
+                scopes, person -> issuer.token(personId, part, claims -> claims.claim("scope", scopes)));
     }
 
     private void note(String endpoint, String fault) {

@@ -39,7 +39,10 @@ final class Walk {
         List<Endpoint> listed = endpoints.stream()
                 .filter(endpoint -> table.row(endpoint) != null)
                 .toList();
-        listed.forEach(this::refusals);
+        Map<String, String> left = door.everything();
+        for (Endpoint endpoint : listed) {
+            left = refusals(endpoint, left);
+        }
         listed.stream().filter(Endpoint::reads).forEach(this::reads);
         listed.stream().filter(endpoint -> !endpoint.reads()).forEach(this::changes);
         endpoints.stream()
@@ -52,9 +55,9 @@ final class Walk {
         return asked;
     }
 
-    private void refusals(Endpoint endpoint) {
+    /** @param before everything as the endpoint before has left it; the answer is everything as this one leaves it */
+    private Map<String, String> refusals(Endpoint endpoint, Map<String, String> before) {
         Row row = row(endpoint);
-        Map<String, String> before = door.everything();
         for (Side about : door.subjects(endpoint)) {
             List<Caller> refused = callers.stream()
                     .filter(caller -> !row.covers(caller, concerned(about)))
@@ -72,8 +75,9 @@ final class Walk {
                 leaks(endpoint, row, caller, about, answer);
             });
         }
-        changed(before, door.everything())
-                .forEach(document -> note(endpoint.name(), "a refused request has changed " + document));
+        Map<String, String> after = door.everything();
+        changed(before, after).forEach(document -> note(endpoint.name(), "a refused request has changed " + document));
+        return after;
     }
 
     private void reads(Endpoint endpoint) {

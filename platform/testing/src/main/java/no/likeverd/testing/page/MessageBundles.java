@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Words in three languages that say the same: equal keys, equal placeholders, nothing empty, nothing twice. */
+/** Words in three languages that say the same: equal keys, the same values in them, nothing empty, nothing twice. */
 public final class MessageBundles {
 
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
     private MessageBundles() {}
 
@@ -65,12 +66,8 @@ public final class MessageBundles {
         }
     }
 
-    private static List<String> placeholders(String words) {
-        return PLACEHOLDER
-                .matcher(words)
-                .results()
-                .map(MatchResult::group)
-                .sorted()
-                .toList();
+    /** Which of the values are said: how often, and with what plural, is for each language to choose. */
+    private static Set<String> placeholders(String words) {
+        return PLACEHOLDER.matcher(words).results().map(said -> said.group(1)).collect(Collectors.toSet());
     }
 }

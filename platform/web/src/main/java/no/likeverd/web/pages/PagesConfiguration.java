@@ -40,7 +40,7 @@ import org.thymeleaf.templatemode.TemplateMode;
  * {@code <service>/messages_nb.properties}, {@code _nn} and {@code _en}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({PreferencesController.class, HomeController.class})
+@Import({PreferencesController.class, HomeController.class, ListEnds.class})
 public class PagesConfiguration {
 
     private static final CacheControl FOR_EVER =

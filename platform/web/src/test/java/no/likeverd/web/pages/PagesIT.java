@@ -13,9 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.likeverd.look.PagePolicy;
 import no.likeverd.messaging.aggregate.KeyReused;
+import no.likeverd.messaging.aggregate.Page;
+import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.messaging.aggregate.StaleVersion;
 import no.likeverd.messaging.aggregate.UnknownAggregate;
 import no.likeverd.testing.Reply;
@@ -40,6 +44,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
@@ -112,6 +117,13 @@ class PagesIT {
             return form.sent(ThingForm.class, thing -> THINGS + "?done=thing.made", () -> thing(form));
         }
 
+        @GetMapping("/pages-it/list")
+        ModelAndView list(PageRequest page, @RequestParam(value = "rows", defaultValue = "5") int rows, Form form) {
+            Page<Integer> numbers = Page.of(IntStream.range(0, rows).boxed().toList(), page);
+            return new ModelAndView(
+                    "thing", Map.of("form", form, "paging", Paging.of(numbers, "/pages-it/list?rows=" + rows)));
+        }
+
         @GetMapping("/pages-it/broken")
         String broken() {
             return "broken";
@@ -173,6 +185,18 @@ class PagesIT {
         assertThat(page.texts("#problem p")).hasSizeGreaterThanOrEqualTo(4);
         assertThat(page.text("#problem code")).isEqualTo(reply.header("X-Correlation-Id"));
         assertThat(reply.text()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rows=5&page=9&size=2, rows=5&page=2&size=2",
+        "rows=41&page=3, rows=41&page=2",
+        "rows=0&page=1, rows=0&page=0",
+    })
+    @Rule("WEB-10")
+    void whoeverAsksBeyondTheLastPageIsLedToIt(String asked, String last) {
+        assertThat(ask("/pages-it/list?" + asked).goesTo()).endsWith("/pages-it/list?" + last);
+        ask("/pages-it/list?" + last).page(200);
     }
 
     @ParameterizedTest

@@ -1,0 +1,9 @@
+package no.likeverd.resourcecenter.intake;
+
+/** How far an import is. */
+public enum IntakeStatus {
+    CHECKED,
+    COMMITTED,
+    APPLIED,
+    DISCARDED
+}

@@ -1,0 +1,51 @@
+package no.likeverd.resourcecenter.order;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import no.likeverd.resourcecenter.calendar.Kind;
+import no.likeverd.resourcecenter.calendar.Party;
+import no.likeverd.resourcecenter.calendar.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** What a department needs, for how long, why, and on which terms. */
+public record OrderForm(
+        @NotBlank @Size(max = 60) String unitId,
+        @NotNull Kind kind,
+
+        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}") String skill,
+
+        @Min(1) @Max(3) @Nullable Integer leastLevel,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
+        @NotNull @Min(10) @Max(100) Integer sharePercent,
+        @NotBlank @Size(max = 500) String purpose,
+        @NotNull @Valid PayerForm payer,
+        @NotNull Party professionalResponsibility,
+        @NotNull Party competenceUpkeep,
+        @Nullable Urgency urgency) {
+
+    /** Who pays. */
+    public record PayerForm(
+            @NotBlank @Size(max = 60) String unitId,
+
+            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}") String costCode) {}
+
+    Wish wish() {
+        return new Wish(kind, skill, leastLevel, from, to, sharePercent);
+    }
+
+    Urgency soon() {
+        return Objects.requireNonNullElse(urgency, Urgency.USUAL);
+    }
+
+    Terms terms() {
+        return new Terms(professionalResponsibility, competenceUpkeep, payer.unitId(), payer.costCode());
+    }
+}
