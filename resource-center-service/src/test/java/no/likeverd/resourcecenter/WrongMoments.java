@@ -155,14 +155,7 @@ record WrongMoments(Scene scene) {
                         swap(path, Bodies.swap(scene.open, version(scene.open) + 1), centre, seen),
                         412,
                         "STALE_VERSION"),
-                row("swap, no version", path, withOpen, centre, 428, "IF_MATCH_MISSING"),
-                new Row(
-                        "swaps of nobody",
-                        scene.service
-                                .get("/orders/" + scene.open + "/booking/swaps")
-                                .as(centre),
-                        409,
-                        "NOT_BOOKED"));
+                row("swap, no version", path, withOpen, centre, 428, "IF_MATCH_MISSING"));
     }
 
     private Call swap(String path, String body, String who, String version) {

@@ -67,6 +67,21 @@ class SwapPagesIT {
     }
 
     @Test
+    @Rule("RC-268")
+    void anOrderWithoutAnExpertHasNobodyToSwapWith() {
+        String orderId = town.ordered(14, 20, 60).substring(ORDERS.length() + 1);
+
+        assertThat(town.service
+                        .get("/resource-center/v1/orders/" + orderId + "/booking/swaps")
+                        .as(town.centreLeader)
+                        .send()
+                        .is(200)
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
     @Rule({"RC-261", "RC-268"})
     void whatIsInTheWayIsToldWithWhoseItIs() {
         String expert = town.expert(100, 3);
