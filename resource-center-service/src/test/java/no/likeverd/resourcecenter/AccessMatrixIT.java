@@ -67,6 +67,10 @@ class AccessMatrixIT {
         matrix.body("POST " + ROOT + "/orders", AccessMatrixIT::order)
                 .body("POST " + ROOT + "/experts", side -> Bodies.joining(town.employment(side), "ATTACHED", 50, 2))
                 .body("PUT " + ROOT + "/experts/{expertId}/skills", side -> Bodies.skills(2))
+                .body("PUT " + ROOT + "/experts/{expertId}/weekdays", side -> Bodies.WEEKDAYS)
+                .form(
+                        "POST /resource-center/experts/{expertId}/weekdays",
+                        side -> Map.of("worksOn", "MONDAY", "version", "0"))
                 .body("POST " + ROOT + "/experts/{expertId}/absences", side -> Bodies.absence(200, 210))
                 .body(
                         "POST " + ROOT + "/experts/{expertId}/absences/{absenceId}/end",

@@ -51,6 +51,9 @@ record BadForms(Scene scene) {
                         good.replace("dementia-care", "welding"),
                         422,
                         "UNKNOWN_SKILL"),
+                expert("weekends alone", good.replace("]}", "],\"worksOn\":[\"SUNDAY\"]}"), 422, "WEEKEND_ONLY"),
+                expert("no weekday", good.replace("]}", "],\"worksOn\":[\"SOMEDAY\"]}"), 400, "MALFORMED"),
+                expert("weekday null", good.replace("]}", "],\"worksOn\":[null]}"), 422, "INVALID"),
                 expert("a skill twice", good.replaceAll("\\[(.*)]", "[$1,$1]"), 422, "DUPLICATE_SKILL"));
     }
 
@@ -112,6 +115,12 @@ record BadForms(Scene scene) {
 
     private Stream<Row> skills() {
         return Stream.of(
+                weekdays("empty", "{}", 422, "INVALID"),
+                weekdays("null", "{\"worksOn\":[null]}", 422, "INVALID"),
+                weekdays("eight", "{\"worksOn\":[" + "\"MONDAY\",".repeat(7) + "\"MONDAY\"]}", 422, "INVALID"),
+                weekdays("unknown", "{\"worksOn\":[\"SOMEDAY\"]}", 400, "MALFORMED"),
+                weekdays("by number", "{\"worksOn\":[1]}", 400, "MALFORMED"),
+                weekdays("weekends alone", "{\"worksOn\":[\"SATURDAY\",\"SUNDAY\"]}", 422, "WEEKEND_ONLY"),
                 skills("no If-Match", Bodies.skills(3), "", 428, "IF_MATCH_MISSING"),
                 skills("no version", Bodies.skills(3), "yesterday", 400, "IF_MATCH_MALFORMED"),
                 skills("stale version", Bodies.skills(3), "\"99\"", 412, "STALE_VERSION"),
@@ -167,6 +176,22 @@ record BadForms(Scene scene) {
         return row("answer, " + name, path, body, scene.guest, status, code);
     }
 
+    private Row weekdays(String name, String body, int status, String code) {
+        RunningResourceCenter.Call call = scene.service
+                .call("PUT", "/experts/" + scene.expertId + "/weekdays")
+                .as(scene.people.centreLeader)
+                .body(body)
+                .header("If-Match", "\"3\"");
+        return new Row("weekdays, " + name, call, status, code);
+    }
+
+    /** On the weekday of a day that is so far from today. */
+    private static String preferring(String order, int fromToday) {
+        return order.replace(
+                "\"kind\"",
+                "\"preferredDays\":[\"" + RunningResourceCenter.day(fromToday).getDayOfWeek() + "\"],\"kind\"");
+    }
+
     private Stream<Row> orders() {
         String good = Bodies.order(scene.people.home, 10, 20, 50);
         String payer = "\"payer\":{\"unitId\":\"" + scene.people.home;
@@ -184,6 +209,17 @@ record BadForms(Scene scene) {
                         good.replace("\"COMPETENCE\"", "\"CAPACITY\",\"leastLevel\":3"),
                         422,
                         "TOP_LEVEL_FOR_CAPACITY"),
+                order(
+                        "no day that is preferred",
+                        preferring(Bodies.order(scene.people.home, 10, 11, 50), 11),
+                        422,
+                        "NO_PREFERRED_DAY"),
+                order(
+                        "no weekday",
+                        good.replace("\"kind\"", "\"preferredDays\":[\"SOMEDAY\"],\"kind\""),
+                        400,
+                        "MALFORMED"),
+                order("weekday null", good.replace("\"kind\"", "\"preferredDays\":[null],\"kind\""), 422, "INVALID"),
                 order("level 4", good.replace("\"COMPETENCE\"", "\"COMPETENCE\",\"leastLevel\":4"), 422, "INVALID"),
                 order("nobody answers", good.replace("\"DEPARTMENT\"", "null"), 422, "INVALID"),
                 order("a stranger answers", good.replace("\"DEPARTMENT\"", "\"STRANGER\""), 400, "MALFORMED"),

@@ -24,6 +24,10 @@ final class Bodies {
                 {"skills":[{"code":"dementia-care","level":%d},{"code":"guidance","level":1}]}""".formatted(level);
     }
 
+    /** Every day but Sunday. */
+    static final String WEEKDAYS =
+            "{\"worksOn\":[\"MONDAY\",\"TUESDAY\",\"WEDNESDAY\",\"THURSDAY\",\"FRIDAY\",\"SATURDAY\"]}";
+
     static String absence(int from, int to) {
         return """
                 {"from":"%s","to":"%s"}""".formatted(day(from), day(to));

@@ -38,6 +38,7 @@ record Endpoint(
                 new Endpoint(scene, "GET", "/experts/{}", scene.expertId, null, centre, false),
                 new Endpoint(scene, "GET", "/experts/{}/bookings", scene.expertId, null, centre, false),
                 new Endpoint(scene, "PUT", "/experts/{}/skills", scene.expertId, Bodies.skills(3), centre, false),
+                new Endpoint(scene, "PUT", "/experts/{}/weekdays", scene.expertId, Bodies.WEEKDAYS, centre, false),
                 new Endpoint(
                         scene, "POST", "/experts/{}/absences", scene.expertId, Bodies.absence(2, 3), centre, false),
                 new Endpoint(

@@ -46,6 +46,9 @@ final class StayScreens {
             screen("expert, with bookings to settle, oneself", "p-1025", AWAY),
             screen("order, without its expert for a while", PLANNING, RC + "/orders/{missed}"),
             screen("order, asked about at half time", HOME_CARE, RC + "/orders/{halfway}"),
+            screen("weekdays", CENTRE, HALF + "/weekdays"),
+            screen("weekdays, faulty", CENTRE, HALF + "/weekdays").then(StayScreens::weekendAlone),
+            screen("weekdays, no access", EMPLOYEE, HALF + "/weekdays"),
             screen("absence, to be ended", CENTRE, BACK),
             screen("absence, to be ended, faulty", CENTRE, BACK).then(StayScreens::noBack),
             screen("absence, to be ended, no access", EMPLOYEE, BACK),
@@ -64,6 +67,11 @@ final class StayScreens {
         page.locator("#from").fill(World.day(200).toString());
         page.locator("#to").fill(World.day(203).toString());
         page.locator("#half").check();
+        Acts.send(page);
+    }
+
+    private static void weekendAlone(Page page) {
+        page.locator("[name=worksOn][value=SUNDAY]").check();
         Acts.send(page);
     }
 

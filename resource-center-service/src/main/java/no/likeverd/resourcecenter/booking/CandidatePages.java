@@ -182,7 +182,8 @@ class CandidatePages {
         return Stream.of(
                         said("skill", worth.skill(), words),
                         said("load", worth.load(), words),
-                        said("variety", worth.variety(), words))
+                        said("variety", worth.variety(), words),
+                        said("days", worth.days(), words))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

@@ -11,9 +11,15 @@ public record Said(String text, String weeks) {
 
     public static List<Said> of(List<Reason> reasons, Words words) {
         return reasons.stream()
-                .map(reason -> new Said(
-                        words.say(reason.held() ? "reason.HELD" : "reason." + reason.code()), weeks(reason, words)))
+                .map(reason -> new Said(words.say(key(reason)), weeks(reason, words)))
                 .toList();
+    }
+
+    private static String key(Reason reason) {
+        if (reason.held()) {
+            return "reason.HELD";
+        }
+        return reason.daysOff() ? "reason.DAYS_OFF" : "reason." + reason.code();
     }
 
     /** A half day is said to the day: with a smaller share, or without that day, it would do. */

@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What is booked of an expert, held against the days on which the expert is not there or there for half of it. */
-record Attendance(Stays stays, Absences absences, int sharePercent) {
+/**
+ * What is booked of an expert, held against the days on which the expert is not there or there for half of it. Nobody is missed on
+ * a day off.
+ */
+record Attendance(Stays stays, Absences absences, int sharePercent, Weekdays worksOn) {
 
     static Attendance of(Bookable expert) {
-        return new Attendance(expert.stays(), expert.away(), expert.sharePercent());
+        return new Attendance(expert.stays(), expert.away(), expert.sharePercent(), expert.worksOn());
     }
 
     /** Whether more is booked on a day than an absence leaves; half a day at home may well leave enough. */
     boolean isMissedOn(LocalDate day) {
-        return absences.halvesOn(day) > 0 && stays.shareOutOn(day) > absences.leftOn(day, sharePercent);
+        return absences.halvesOn(day) > 0
+                && worksOn.include(day)
+                && stays.shareOutOn(day) > absences.leftOn(day, sharePercent);
     }
 
     boolean isMissedIn(Period days) {

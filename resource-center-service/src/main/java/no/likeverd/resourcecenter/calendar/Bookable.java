@@ -22,6 +22,9 @@ public sealed interface Bookable permits ExpertCalendar, Supposed {
 
     Leaving leaving();
 
+    /** The weekdays on which the expert works. */
+    Weekdays worksOn();
+
     /** Days that are kept for orders. */
     Holds holds();
 

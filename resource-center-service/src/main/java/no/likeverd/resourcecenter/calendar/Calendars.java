@@ -3,6 +3,7 @@ package no.likeverd.resourcecenter.calendar;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,6 +131,11 @@ public final class Calendars {
                 .isEmpty();
     }
 
+    /** The weekdays on which an expert works; none when nobody has said which. */
+    public List<DayOfWeek> weekdaysOf(String expertId) {
+        return find(expertId).map(expert -> expert.state().worksOn().days()).orElse(List.of());
+    }
+
     /** Experts that one of the orders waits for. */
     public List<ExpertCalendar> waitedForBy(List<String> orderIds) {
         return orderIds.isEmpty() ? List.of() : all(Filters.in("state.waiting.waits.orderId", orderIds));
@@ -203,8 +209,11 @@ public final class Calendars {
 
     /** @throws no.likeverd.messaging.aggregate.StaleVersion when somebody else has changed it since */
     public Aggregate<ExpertCalendar> changeAt(
-            long version, String expertId, Function<ExpertCalendar, Change<ExpertCalendar>> decide) {
-        return store.change(expertId, null, version, calendar -> timed(decide.apply(upToDate(calendar.state()))));
+            long version,
+            String expertId,
+            @Nullable CommandKey key,
+            Function<ExpertCalendar, Change<ExpertCalendar>> decide) {
+        return store.change(expertId, key, version, calendar -> timed(decide.apply(upToDate(calendar.state()))));
     }
 
     /** A decision sees the development time that is owed today, and the rules in force; days in between make no difference to the same stays. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting orders in line for the expert
  * @param since first day in the pool; absent before there was one, and in documents from before it was noted
  * @param holds days that are kept for orders until somebody has agreed
+ * @param worksOn the weekdays on which the expert works
  */
 public record ExpertCalendar(
         String expertId,
@@ -38,13 +39,15 @@ public record ExpertCalendar(
         @Nullable LocalDate lookOn,
         WaitingList waiting,
         @Nullable LocalDate since,
-        Holds holds)
+        Holds holds,
+        Weekdays worksOn)
         implements Bookable {
 
     public ExpertCalendar {
         leaving = Objects.requireNonNullElse(leaving, Leaving.NOT); // older documents know of no leaving
         waiting = Objects.requireNonNullElse(waiting, WaitingList.NONE); // and of no waiting list
         holds = Objects.requireNonNullElse(holds, Holds.NONE); // nor of days kept
+        worksOn = Objects.requireNonNullElse(worksOn, Weekdays.ANY); // nor of weekdays
     }
 
     /** A new expert, out nowhere. */
@@ -70,7 +73,8 @@ public record ExpertCalendar(
                 null,
                 WaitingList.NONE,
                 null,
-                Holds.NONE);
+                Holds.NONE,
+                Weekdays.ANY);
     }
 
     /** The same expert under an id of an earlier employment: one that moves keeps the calendar. */
@@ -144,6 +148,15 @@ public record ExpertCalendar(
     /** The day on which something is to be done about it without anybody asking; empty when nothing is under way. */
     Optional<LocalDate> dueOn(LocalDate today) {
         return new Ending(this).dueOn(today);
+    }
+
+    /**
+     * Works on other weekdays from now on; development time that nobody has moved follows.
+     *
+     * @throws Problem 409 {@code NO_DAY_LEFT} when a stay would have no day left on which the expert works
+     */
+    public Change<ExpertCalendar> workOn(Weekdays days, LocalDate today) {
+        return new WorkWeek(this).workingOn(days, today);
     }
 
     /** An absence where nothing is booked, and that takes no break away on which a stay depends. */
@@ -316,11 +329,11 @@ public record ExpertCalendar(
     }
 
     private ExpertCalendar with(WaitingList newWaiting) {
-        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, newWaiting, since, holds);
+        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, newWaiting, since, holds, worksOn);
     }
 
     ExpertCalendar with(Holds newHolds) {
-        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, waiting, since, newHolds);
+        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, waiting, since, newHolds, worksOn);
     }
 
     ExpertCalendar with(Stays newStays) {
@@ -335,11 +348,17 @@ public record ExpertCalendar(
             Stays newStays,
             Leaving newLeaving,
             @Nullable LocalDate newLook) {
-        return copy(id, newConsent, newSkills, newAbsences, newStays, newLeaving, newLook, waiting, since, holds);
+        return copy(
+                id, newConsent, newSkills, newAbsences, newStays, newLeaving, newLook, waiting, since, holds, worksOn);
     }
 
     ExpertCalendar inPoolSince(LocalDate day) {
-        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, waiting, day, holds);
+        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, waiting, day, holds, worksOn);
+    }
+
+    /** The same expert, working on some weekdays. */
+    public ExpertCalendar with(Weekdays days) {
+        return copy(expertId, consent, skills, absences, stays, leaving, lookOn, waiting, since, holds, days);
     }
 
     /** With everything that ever changes; who it is, where at home, how a member and with what share does not. */
@@ -353,7 +372,8 @@ public record ExpertCalendar(
             @Nullable LocalDate newLook,
             WaitingList newWaiting,
             @Nullable LocalDate newSince,
-            Holds newHolds) {
+            Holds newHolds,
+            Weekdays newWorksOn) {
         return new ExpertCalendar(
                 id,
                 employmentId,
@@ -369,6 +389,7 @@ public record ExpertCalendar(
                 newLook,
                 newWaiting,
                 newSince,
-                newHolds);
+                newHolds,
+                newWorksOn);
     }
 }

@@ -42,6 +42,7 @@ record Fitness(Bookable calendar, Demand demand) {
 
     private List<Reason> againstThen() {
         return Stream.of(
+                        offDuty(),
                         absent(),
                         weeks(BOOKED, "is out already, at a share that leaves too little", bookedDays()),
                         weeks(
@@ -113,13 +114,27 @@ record Fitness(Bookable calendar, Demand demand) {
         return weeks.isEmpty() ? Optional.empty() : Optional.of(new Reason(code, detail, weeks));
     }
 
+    /** All days of a demand of which the expert works on none. */
+    Stream<LocalDate> offDays() {
+        return calendar.worksOn().meet(demand.period())
+                ? Stream.empty()
+                : demand.period().days();
+    }
+
+    private Optional<Reason> offDuty() {
+        return weeks(ABSENT, "works on other weekdays", offDays()).map(Reason::forDaysOff);
+    }
+
     private Stream<LocalDate> absentDays() {
         Absences then = calendar.away().touching(demand.period());
         if (then.noted().isEmpty()) {
             return Stream.empty();
         }
-        Attendance asked =
-                new Attendance(calendar.stays().with(Booking.supposed("", "", demand)), then, calendar.sharePercent());
+        Attendance asked = new Attendance(
+                calendar.stays().with(Booking.supposed("", "", demand)),
+                then,
+                calendar.sharePercent(),
+                calendar.worksOn());
         return demand.period().days().filter(asked::isMissedOn);
     }
 

@@ -63,6 +63,7 @@ record Following(ExpertCalendar expert, Circumstances known, LocalDate today) {
                 today,
                 expert.waiting(),
                 expert.since(),
-                expert.holds());
+                expert.holds(),
+                expert.worksOn());
     }
 }

@@ -30,12 +30,17 @@ final class NextFree {
         return Optional.empty();
     }
 
-    /** The next start worth trying: after the last day that is taken, and by single days while the stretch is too long or time is owed. */
+    /**
+     * The next start worth trying: after the last day that is taken, and by single days while the expert works on none of them, the
+     * stretch is too long or time is owed.
+     */
     private static Optional<LocalDate> later(Fitness fitness, Period tried) {
         if (fitness.takenDays().findAny().isPresent()) {
             return fitness.takenDays().max(LocalDate::compareTo).map(day -> day.plusDays(1));
         }
-        return Stream.concat(fitness.beyondDays(), fitness.owedDays()).findAny().map(day -> tried.from()
-                .plusDays(1));
+        return Stream.of(fitness.offDays(), fitness.beyondDays(), fitness.owedDays())
+                .flatMap(days -> days)
+                .findAny()
+                .map(day -> tried.from().plusDays(1));
     }
 }

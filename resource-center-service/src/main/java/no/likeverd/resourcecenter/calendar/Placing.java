@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a ledger agree with the stays. Development time lies on the first working days in the centre after each stay, of stays
- * that end earlier first, and half a day where the expert is there for half of it. What has passed is taken and stays where it
+ * that end earlier first, on weekdays that the expert works on, and half a day where the expert is there for half of it. What has passed is taken and stays where it
  * was; a day that the centre has chosen stays as long as the expert is in the centre then. The same stays and absences always give the same ledger.
  */
 final class Placing {
@@ -20,29 +20,30 @@ final class Placing {
     private final Stays stays;
     private final List<Period> out;
     private final Absences absences;
+    private final Weekdays worksOn;
     private final @Nullable LocalDate leaves;
     private final CalendarRules rules;
     private final LocalDate today;
     private final Map<LocalDate, Integer> used = new HashMap<>();
 
-    private Placing(
-            Stays stays, List<Absence> absences, Leaving leaving, CalendarRules rules, @Nullable LocalDate today) {
+    private Placing(Bookable expert, Stays stays, CalendarRules rules, @Nullable LocalDate today) {
         this.stays = stays;
+        worksOn = expert.worksOn();
         this.rules = rules;
         this.today = today == null ? LocalDate.MIN : today;
-        leaves = leaving.departure().map(Departure::on).orElse(null);
+        leaves = expert.leaving().departure().map(Departure::on).orElse(null);
         // nothing is placed on a day that has passed
         out = stays.out().stream()
                 .filter(period -> period.to().isAfter(this.today))
                 .toList();
-        this.absences = new Absences(absences.stream()
+        absences = new Absences(expert.absences().stream()
                 .filter(absence -> absence.period().to().isAfter(this.today))
                 .toList());
     }
 
     /** As it is on a day, by the rules in force. */
     static ExpertCalendar settled(ExpertCalendar expert, CalendarRules rules, LocalDate today) {
-        Placing placing = new Placing(expert.stays(), expert.absences(), expert.leaving(), rules, today);
+        Placing placing = new Placing(expert, expert.stays(), rules, today);
         return expert.with(expert.stays().with(placing.ledger(today)));
     }
 
@@ -52,8 +53,7 @@ final class Placing {
         if (ledger.settledOn() == null) {
             return others;
         }
-        Placing placing =
-                new Placing(others, expert.absences(), expert.leaving(), ledger.inForce(), ledger.settledOn());
+        Placing placing = new Placing(expert, others, ledger.inForce(), ledger.settledOn());
         return others.with(placing.ledger(ledger.settledOn()));
     }
 
@@ -122,8 +122,10 @@ final class Placing {
     }
 
     private int roomOn(LocalDate day) {
-        boolean there =
-                WorkingDays.include(day) && !hasLeftBy(day) && out.stream().noneMatch(period -> period.contains(day));
+        boolean there = WorkingDays.include(day)
+                && worksOn.include(day)
+                && !hasLeftBy(day)
+                && out.stream().noneMatch(period -> period.contains(day));
         return there ? Math.max(0, absences.halvesLeftOn(day) - used.getOrDefault(day, 0)) : 0;
     }
 

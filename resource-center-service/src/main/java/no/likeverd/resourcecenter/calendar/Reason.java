@@ -11,16 +11,22 @@ import java.util.stream.Collectors;
  * @param weeks the ISO weeks it concerns, {@code 2026-W49}; none when it holds at any time
  * @param held whether nothing is booked there: the days are kept for other orders, and may become free again
  * @param halfDays of the days in these weeks those of which half is left, and that is too little; a smaller share might do
+ * @param daysOff whether nothing is noted there: the expert works on none of these weekdays
  */
-public record Reason(ReasonCode code, String detail, List<String> weeks, boolean held, List<LocalDate> halfDays) {
+public record Reason(
+        ReasonCode code, String detail, List<String> weeks, boolean held, List<LocalDate> halfDays, boolean daysOff) {
 
     Reason(ReasonCode code, String detail, List<String> weeks) {
-        this(code, detail, weeks, false, List.of());
+        this(code, detail, weeks, false, List.of(), false);
     }
 
     Reason forHalfOf(List<LocalDate> days) {
         String halves = days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
-        return days.isEmpty() ? this : new Reason(code, detail + ", for half of " + halves, weeks, held, days);
+        return days.isEmpty() ? this : new Reason(code, detail + ", for half of " + halves, weeks, held, days, daysOff);
+    }
+
+    Reason forDaysOff() {
+        return new Reason(code, detail, weeks, held, halfDays, true);
     }
 
     static Reason always(ReasonCode code, String detail) {
@@ -37,6 +43,11 @@ public record Reason(ReasonCode code, String detail, List<String> weeks, boolean
         return withHolds.isEmpty()
                 ? List.of()
                 : List.of(new Reason(
-                        ReasonCode.BOOKED, "is asked about another order, or kept for one", weeks, true, List.of()));
+                        ReasonCode.BOOKED,
+                        "is asked about another order, or kept for one",
+                        weeks,
+                        true,
+                        List.of(),
+                        false));
     }
 }

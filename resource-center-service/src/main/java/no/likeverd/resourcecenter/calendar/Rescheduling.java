@@ -62,7 +62,9 @@ record Rescheduling(ExpertCalendar expert, String bookingId, LocalDate from, Loc
                 .departure()
                 .filter(departure -> !to.isBefore(departure.on()))
                 .isPresent();
-        boolean there = WorkingDays.include(to) && expert.stays().shareOutOn(to) == 0;
+        boolean there = WorkingDays.include(to)
+                && expert.worksOn().include(to)
+                && expert.stays().shareOutOn(to) == 0;
         if (leaves || !there || ledger().halvesOn(to) + halves > expert.away().halvesLeftOn(to)) {
             throw Problem.invalid("NOT_FREE_THEN", "to", "The expert is not in the centre with time to spare that day");
         }

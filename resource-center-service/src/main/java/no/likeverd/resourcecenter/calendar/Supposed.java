@@ -35,4 +35,9 @@ record Supposed(Bookable expert, Stays stays, Holds holds) implements Bookable {
     public Leaving leaving() {
         return expert.leaving();
     }
+
+    @Override
+    public Weekdays worksOn() {
+        return expert.worksOn();
+    }
 }

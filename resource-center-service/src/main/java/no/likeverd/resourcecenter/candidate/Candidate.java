@@ -9,6 +9,7 @@ import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Reason;
+import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.resourcecenter.planning.Worth;
 
 /**
@@ -31,6 +32,11 @@ public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> again
 
     public List<Reason> inFavour() {
         return expert.reasonsFor(demand);
+    }
+
+    /** Weekdays on which the department wants help most and the expert does not work. */
+    public Weekdays missedDays() {
+        return demand.preferred().without(expert.worksOn());
     }
 
     public Optional<Period> nextFree() {

@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.candidate;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ class CandidateController {
     /**
      * One candidate.
      *
+     * @param worksOn weekdays of work; none when nobody has said which
      * @param worth what speaks for the candidate beside others, by the centre's weights; for the centre alone
      * @param expiring keeps nobody from being booked; for the centre alone
      * @param aboveFullTime posts of more than full time during the stay; for the centre alone
@@ -65,6 +67,7 @@ class CandidateController {
             @Nullable String name,
             Membership membership,
             int sharePercent,
+            List<DayOfWeek> worksOn,
             int level,
             boolean possible,
             List<Reason> reasonsFor,
@@ -92,6 +95,7 @@ class CandidateController {
                 toTheCentre ? name(expert) : null,
                 expert.membership(),
                 expert.sharePercent(),
+                expert.worksOn().days(),
                 expert.levelOf(candidate.demand().skill()),
                 candidate.possible(),
                 candidate.inFavour(),

@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
 import no.likeverd.resourcecenter.order.Urgency;
@@ -27,7 +30,8 @@ record DraftForm(
         @Valid @Nullable DraftPayer payer,
         @Nullable Party professionalResponsibility,
         @Nullable Party competenceUpkeep,
-        @Nullable Urgency urgency) {
+        @Nullable Urgency urgency,
+        @Size(max = 7) @Nullable List<@NotNull DayOfWeek> preferredDays) {
 
     /** Who pays, as far as it is known. */
     record DraftPayer(
@@ -48,7 +52,8 @@ record DraftForm(
                 payer == null ? null : payer.costCode(),
                 professionalResponsibility,
                 competenceUpkeep,
-                urgency);
+                urgency,
+                preferredDays);
     }
 
     private static @Nullable String written(@Nullable String text) {

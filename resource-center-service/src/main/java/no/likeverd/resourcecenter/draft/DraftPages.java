@@ -1,7 +1,9 @@
 package no.likeverd.resourcecenter.draft;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Role;
 import no.likeverd.messaging.aggregate.Aggregate;
@@ -93,6 +95,9 @@ class DraftPages {
                 .suggest("from", DraftView.field(draft.from()))
                 .suggest("to", DraftView.field(to == null ? null : to.minusDays(1)))
                 .suggest("sharePercent", DraftView.field(draft.sharePercent()))
+                .suggest(
+                        "preferredDays",
+                        draft.preferredDays().stream().map(DayOfWeek::name).collect(Collectors.joining(",")))
                 .suggest("urgency", DraftView.field(draft.urgency()))
                 .suggest("purpose", DraftView.field(draft.purpose()))
                 .suggest("professionalResponsibility", DraftView.field(draft.professionalResponsibility()))

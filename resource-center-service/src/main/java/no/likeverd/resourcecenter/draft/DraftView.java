@@ -1,6 +1,8 @@
 package no.likeverd.resourcecenter.draft;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.resourcecenter.calendar.Kind;
@@ -32,6 +34,7 @@ public record DraftView(
         @Nullable Party professionalResponsibility,
         @Nullable Party competenceUpkeep,
         @Nullable Urgency urgency,
+        List<DayOfWeek> preferredDays,
         LocalDate touchedOn,
         LocalDate keptUntil,
         @Nullable LocalDate sentBackOn,
@@ -57,6 +60,7 @@ public record DraftView(
                 sheet.professionalResponsibility(),
                 sheet.competenceUpkeep(),
                 sheet.urgency(),
+                Objects.requireNonNullElse(sheet.preferredDays(), List.of()),
                 draft.touchedOn(),
                 draft.keptUntil(),
                 sentBack == null ? null : sentBack.on(),

@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.draft;
 
+import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,6 +57,7 @@ class OrderSheets {
                 .addObject("skills", skills.grouped(form.value("skill"), words))
                 .addObject("levels", words.optional("order.level.any", levels))
                 .addObject("parties", words.options("party", Party.values()))
+                .addObject("weekdays", words.options("weekday", DayOfWeek.values()))
                 .addObject("urgencies", words.options("order.urgency", Urgency.values()));
     }
 

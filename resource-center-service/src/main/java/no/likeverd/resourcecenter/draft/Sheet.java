@@ -1,6 +1,8 @@
 package no.likeverd.resourcecenter.draft;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
 import no.likeverd.resourcecenter.order.OrderForm;
@@ -22,9 +24,10 @@ record Sheet(
         @Nullable String costCode,
         @Nullable Party professionalResponsibility,
         @Nullable Party competenceUpkeep,
-        @Nullable Urgency urgency) {
+        @Nullable Urgency urgency,
+        @Nullable List<DayOfWeek> preferredDays) {
 
-    static final Sheet EMPTY = new Sheet(null, null, null, null, null, null, null, null, null, null, null, null);
+    static final Sheet EMPTY = new Sheet(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     static Sheet of(OrderForm wanted) {
         return new Sheet(
@@ -39,7 +42,8 @@ record Sheet(
                 wanted.payer().costCode(),
                 wanted.professionalResponsibility(),
                 wanted.competenceUpkeep(),
-                wanted.urgency());
+                wanted.urgency(),
+                wanted.preferredDays());
     }
 
     /** @throws Problem 422 {@code DRAFT_INCOMPLETE} that names the first field in which something is missing */
@@ -56,7 +60,8 @@ record Sheet(
                 new PayerForm(there(payerUnitId, "payer.unitId"), there(costCode, "payer.costCode")),
                 there(professionalResponsibility, "professionalResponsibility"),
                 there(competenceUpkeep, "competenceUpkeep"),
-                urgency);
+                urgency,
+                preferredDays);
     }
 
     private static <T> T there(@Nullable T value, String field) {

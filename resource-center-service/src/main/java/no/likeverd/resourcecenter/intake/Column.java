@@ -10,6 +10,7 @@ enum Column {
     SHARE("sharePercent", true),
     SKILLS("skills", true),
     SHOWN_IN("shownIn", false),
+    WORKS_ON("worksOn", false),
     FROM("from", true),
     LAST("to", true),
     OVER_BOOKINGS("overBookings", false),

@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.intake;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,10 @@ import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Membership;
 import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.resourcecenter.catalogue.Catalogue;
-import no.likeverd.resourcecenter.intake.Row.Newcomer;
 import no.likeverd.resourcecenter.pool.JoinPool;
+import no.likeverd.resourcecenter.pool.Newcomer;
 import no.likeverd.web.Problem;
 import no.likeverd.web.pages.Words;
 import org.springframework.context.MessageSource;
@@ -32,13 +34,17 @@ class ExpertRows implements Rows {
     private static final int LEAST_SHARE = 10;
     private static final int MOST_SKILLS = 50;
     private static final int LONGEST_PLACE = 120;
+    private static final int LONGEST_WEEK = 120;
     private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
+    /** Days as lists are exported, {@code mandag, tirsdag og onsdag}. */
+    private static final Pattern BETWEEN_DAYS = Pattern.compile("[,;\\s]+(?:(?:og|and)\\s+)?");
 
     /** A name and a level as lists are exported, {@code Demensomsorg (3)}, or with a colon or a blank between. */
     private static final Pattern SKILL = Pattern.compile("([^():]{1,80}?)[\\s:(]+([123])\\)?");
 
     private final JoinPool joinPool;
     private final Map<String, Membership> memberships;
+    private final Map<String, DayOfWeek> weekdays = Meanings.ofWeekdays();
     private final Catalogue catalogue;
 
     ExpertRows(JoinPool joinPool, MessageSource words, Catalogue catalogue) {
@@ -61,7 +67,8 @@ class ExpertRows implements Rows {
                         requireNonNullElse(
                                 cells.choice(Column.MEMBERSHIP, memberships, "BAD_MEMBERSHIP"), Membership.ATTACHED),
                         cells.number(Column.SHARE, LEAST_SHARE, 100),
-                        skills(cells)));
+                        skills(cells),
+                        weekdays(cells)));
     }
 
     /** Only what departments can choose from: an expert whose skill is mistyped would never be found. */
@@ -87,6 +94,24 @@ class ExpertRows implements Rows {
         return List.copyOf(held);
     }
 
+    /** Each written out, or shortened as calendars do. */
+    private Weekdays weekdays(Cells cells) {
+        String written = cells.optionalText(Column.WORKS_ON, LONGEST_WEEK);
+        if (written == null) {
+            return Weekdays.ANY;
+        }
+        List<DayOfWeek> days = new ArrayList<>();
+        for (String one : BETWEEN_DAYS.split(written.strip(), -1)) {
+            DayOfWeek day = weekdays.get(Meanings.plain(one));
+            if (day == null) {
+                cells.fault(Column.WORKS_ON, "BAD_WEEKDAY");
+                return Weekdays.ANY;
+            }
+            days.add(day);
+        }
+        return new Weekdays(days);
+    }
+
     @Override
     public Consumer<Row> checks(Actor actor) {
         Set<String> seen = new HashSet<>();
@@ -95,15 +120,13 @@ class ExpertRows implements Rows {
             if (!seen.add(wanted.employmentId())) {
                 throw Problem.invalid("ROW_TWICE", Column.EMPLOYMENT.field(), "Another row brings the same expert");
             }
-            joinPool.requireJoinable(
-                    actor, wanted.employmentId(), wanted.membership(), wanted.sharePercent(), wanted.skills());
+            joinPool.requireJoinable(actor, wanted);
         };
     }
 
     @Override
     public void carryOut(Actor actor, Row row, CommandKey key) {
-        Newcomer wanted = Row.sure(row.newcomer());
-        joinPool.join(actor, wanted.employmentId(), wanted.membership(), wanted.sharePercent(), wanted.skills(), key);
+        joinPool.join(actor, Row.sure(row.newcomer()), key);
     }
 
     @Override
@@ -123,6 +146,7 @@ class ExpertRows implements Rows {
                         .map(Skill::shownIn)
                         .flatMap(Stream::ofNullable)
                         .findFirst()
-                        .orElse(""));
+                        .orElse(""),
+                words.weekdays(wanted.worksOn().days()));
     }
 }

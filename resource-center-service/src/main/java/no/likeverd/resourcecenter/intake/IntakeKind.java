@@ -27,6 +27,7 @@ import static no.likeverd.resourcecenter.intake.Column.STATUS;
 import static no.likeverd.resourcecenter.intake.Column.THEME;
 import static no.likeverd.resourcecenter.intake.Column.TITLE;
 import static no.likeverd.resourcecenter.intake.Column.UNIT;
+import static no.likeverd.resourcecenter.intake.Column.WORKS_ON;
 
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ public enum IntakeKind {
 
     List<Column> columns() {
         return switch (this) {
-            case EXPERTS -> List.of(EMPLOYMENT, MEMBERSHIP, SHARE, Column.SKILLS, SHOWN_IN);
+            case EXPERTS -> List.of(EMPLOYMENT, MEMBERSHIP, SHARE, Column.SKILLS, SHOWN_IN, WORKS_ON);
             case ABSENCES -> List.of(EMPLOYMENT, FROM, LAST, OVER_BOOKINGS, HALF);
             case ENTRIES -> List.of(UNIT, TITLE, THEME, GOOD_FOR, HOW_TO_GET, LEVEL, CONTACT);
             case SKILLS ->

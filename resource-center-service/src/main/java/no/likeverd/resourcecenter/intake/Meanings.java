@@ -1,5 +1,7 @@
 package no.likeverd.resourcecenter.intake;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,23 @@ final class Meanings {
             meanings.put(plain(name), one);
             for (Locale language : Heads.LANGUAGES) {
                 meanings.put(plain(String.valueOf(words.getMessage(prefix + "." + name, null, name, language))), one);
+            }
+        }
+        return Map.copyOf(meanings);
+    }
+
+    /** Days of the week by their names, whole or shortened, with or without a full stop. */
+    static Map<String, DayOfWeek> ofWeekdays() {
+        Map<String, DayOfWeek> meanings = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            meanings.put(plain(day.name()), day);
+            for (Locale language : Heads.LANGUAGES) {
+                meanings.put(plain(day.getDisplayName(TextStyle.FULL_STANDALONE, language)), day);
+                for (TextStyle brief : List.of(TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+                    String name = plain(day.getDisplayName(brief, language));
+                    meanings.put(name, day);
+                    meanings.put(name.replace(".", ""), day);
+                }
             }
         }
         return Map.copyOf(meanings);

@@ -1,14 +1,12 @@
 package no.likeverd.resourcecenter.intake;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import no.likeverd.resourcecenter.calendar.DayShare;
-import no.likeverd.resourcecenter.calendar.Membership;
-import no.likeverd.resourcecenter.calendar.Skill;
 import no.likeverd.resourcecenter.catalogue.CatalogueSkill;
 import no.likeverd.resourcecenter.exchange.Offering;
 import no.likeverd.resourcecenter.pool.DaysOff;
+import no.likeverd.resourcecenter.pool.Newcomer;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +21,6 @@ record Row(
         @Nullable TimeAway away,
         @Nullable Entry entry,
         @Nullable CatalogueSkill skill) {
-
-    /** Somebody who joins the pool. */
-    record Newcomer(String employmentId, Membership membership, int sharePercent, List<Skill> skills) {}
 
     /**
      * An absence of somebody.

@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.likeverd.web.pages.Words;
@@ -39,12 +41,14 @@ class Confirmation {
      *
      * @param unit and {@code payer}: the departments' names
      * @param expert for the centre alone, as on the page
+     * @param worksOn the expert's weekdays; none when nobody has said which
      */
     record Agreed(
             OrderView order,
             String unit,
             String payer,
-            @Nullable String expert) {}
+            @Nullable String expert,
+            List<DayOfWeek> worksOn) {}
 
     byte[] of(Agreed agreed, Words words) throws IOException {
         OrderView order = agreed.order();

@@ -47,7 +47,8 @@ class ConfirmationPages {
                         view,
                         unit(view.unitId()),
                         unit(view.payer().unitId()),
-                        actor.has(Role.RESOURCE_CENTRE_LEADER) ? name(view.expertId()) : null),
+                        actor.has(Role.RESOURCE_CENTRE_LEADER) ? name(view.expertId()) : null,
+                        calendars.weekdaysOf(order.allocation().expertId())),
                 words);
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader(

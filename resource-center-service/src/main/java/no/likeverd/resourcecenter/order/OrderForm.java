@@ -7,14 +7,21 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
 import no.likeverd.resourcecenter.calendar.Terms;
+import no.likeverd.resourcecenter.calendar.Weekdays;
 import org.jspecify.annotations.Nullable;
 
-/** What a department needs, for how long, why, and on which terms. */
+/**
+ * What a department needs, for how long, why, and on which terms.
+ *
+ * @param preferredDays weekdays on which help is wanted most; whoever works on others may come all the same
+ */
 public record OrderForm(
         @NotBlank @Size(max = 60) String unitId,
         @NotNull Kind kind,
@@ -29,7 +36,8 @@ public record OrderForm(
         @NotNull @Valid PayerForm payer,
         @NotNull Party professionalResponsibility,
         @NotNull Party competenceUpkeep,
-        @Nullable Urgency urgency) {
+        @Nullable Urgency urgency,
+        @Size(max = 7) @Nullable List<@NotNull DayOfWeek> preferredDays) {
 
     /** Who pays. */
     public record PayerForm(
@@ -38,7 +46,7 @@ public record OrderForm(
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}") String costCode) {}
 
     Wish wish() {
-        return new Wish(kind, skill, leastLevel, from, to, sharePercent);
+        return new Wish(kind, skill, leastLevel, from, to, sharePercent, Weekdays.of(preferredDays));
     }
 
     Urgency soon() {

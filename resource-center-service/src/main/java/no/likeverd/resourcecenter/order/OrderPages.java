@@ -136,6 +136,8 @@ class OrderPages {
         model.put("meeting", words.say("meeting.kept", words.say("weekday." + meeting.day()), meetingTime(words)));
         model.put("asked", orderer && new HalfTime(known.state()).isAsked(LocalDate.now(clock)));
         model.put("away", findAway.of(known.state()));
+        String expertId = row.order().expertId();
+        model.put("worksOn", expertId == null ? List.of() : calendars.weekdaysOf(expertId));
         model.put("expert", centre ? name(row.order().expertId()) : null);
         boolean own = orderer || actor.has(Role.LEADER, row.order().unitId());
         model.put("approved", own ? approval(known.state().approved(), words) : null);

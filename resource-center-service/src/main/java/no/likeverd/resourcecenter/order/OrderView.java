@@ -1,6 +1,8 @@
 package no.likeverd.resourcecenter.order;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param beingMoved whether the booking goes somewhere else just now, by a move or a swap
  * @param halfTimeOn day on which the department is asked whether it needs the expert all the way; absent unless the booking is long
  * @param reconfirmedOn day on which it last said so
+ * @param preferredDays weekdays on which help is wanted most; none when all are as good
  * @param movedFrom where the booking stood before its latest move
  */
 public record OrderView(
@@ -41,6 +44,7 @@ public record OrderView(
         boolean beingMoved,
         @Nullable LocalDate halfTimeOn,
         @Nullable LocalDate reconfirmedOn,
+        List<DayOfWeek> preferredDays,
         @Nullable Place movedFrom) {
 
     /** Where a booking stood. */
@@ -90,6 +94,7 @@ public record OrderView(
                 order.progress().isBetween(),
                 new HalfTime(order).on().orElse(null),
                 order.progress().reconfirmedOn(),
+                demand.preferred().days(),
                 Place.before(order.progress().move()));
     }
 }

@@ -5,15 +5,27 @@ import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What a department asks for, before it is known to make sense. */
-record Wish(Kind kind, String skill, @Nullable Integer leastLevel, LocalDate from, LocalDate to, int sharePercent) {
+record Wish(
+        Kind kind,
+        String skill,
+        @Nullable Integer leastLevel,
+        LocalDate from,
+        LocalDate to,
+        int sharePercent,
+        Weekdays preferred) {
 
     /** @throws Problem 422 that names the field at fault */
     Demand demand(LocalDate today) {
-        return new Demand(kind, skill, level(), period(today), sharePercent);
+        Period period = period(today);
+        if (!preferred.meet(period)) {
+            throw Problem.invalid("NO_PREFERRED_DAY", "preferredDays", "No day of the order is one of these weekdays");
+        }
+        return new Demand(kind, skill, level(), period, sharePercent, preferred);
     }
 
     /** A competence order is for somebody at the top unless it says otherwise; a peak is not what the best are for. */

@@ -50,7 +50,8 @@ class PlanController {
             @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer load,
             @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer variety,
             @Min(0) @Max(Aims.MOST_REST) @Nullable Integer rest,
-            @Min(1) @Max(120) @Nullable Integer seconds) {
+            @Min(1) @Max(120) @Nullable Integer seconds,
+            @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer days) {
 
         Aims aims(Aims usual) {
             return new Aims(
@@ -58,7 +59,8 @@ class PlanController {
                     Objects.requireNonNullElse(skill, usual.skill()),
                     Objects.requireNonNullElse(load, usual.load()),
                     Objects.requireNonNullElse(variety, usual.variety()),
-                    Objects.requireNonNullElse(rest, usual.rest()));
+                    Objects.requireNonNullElse(rest, usual.rest()),
+                    Objects.requireNonNullElse(days, usual.days()));
         }
 
         int most() {

@@ -1,5 +1,7 @@
 package no.likeverd.resourcecenter.planning;
 
+import java.util.Objects;
+
 /**
  * What the centre wants of a plan. The weights say how much more, in per cent of the help itself, an assignment is worth for what
  * speaks for it.
@@ -8,16 +10,19 @@ package no.likeverd.resourcecenter.planning;
  * @param skill of the level that fits best: the highest for a competence that is missing, the lowest that will do for a peak
  * @param load of an expert who has not been out for a year
  * @param variety of a unit where the expert has not been for two years
+ * @param days of an expert who works on all weekdays that a department prefers
  * @param rest working days in the centre that the plan leaves after each stay; ten are a break, so no stretch gets too long
  */
-public record Aims(int urgency, int skill, int load, int variety, int rest) {
+public record Aims(int urgency, int skill, int load, int variety, int rest, Integer days) {
 
     public static final int MOST_WEIGHT = 200;
     public static final int MOST_REST = 30;
-    public static final Aims USUAL = new Aims(100, 20, 20, 10, 10);
+    private static final int USUAL_DAYS = 10;
+    public static final Aims USUAL = new Aims(100, 20, 20, 10, 10, USUAL_DAYS);
 
     public Aims {
-        if (outside(urgency) || outside(skill) || outside(load) || outside(variety)) {
+        days = Objects.requireNonNullElse(days, USUAL_DAYS); // older documents know of no weekdays
+        if (outside(urgency) || outside(skill) || outside(load) || outside(variety) || outside(days)) {
             throw new IllegalArgumentException("a weight is 0 to " + MOST_WEIGHT + " per cent");
         }
         if (rest < 0 || rest > MOST_REST) {

@@ -1,6 +1,7 @@
 package no.likeverd.resourcecenter.planning;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import no.likeverd.resourcecenter.calendar.Bookable;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Kind;
@@ -13,7 +14,11 @@ import no.likeverd.resourcecenter.order.Urgency;
  * @param points a hundred for a full day of help, and more by the per cents of the rest
  * @param urgency and the others: per cent, as the weights say
  */
-public record Worth(int points, int urgency, int skill, int load, int variety) {
+public record Worth(int points, int urgency, int skill, int load, int variety, Integer days) {
+
+    public Worth {
+        days = Objects.requireNonNullElse(days, 0); // older plans know of no weekdays
+    }
 
     private static final int PERCENT = 100;
     private static final int YEAR = 365;
@@ -29,8 +34,10 @@ public record Worth(int points, int urgency, int skill, int load, int variety) {
         long out = Math.min(YEAR, expert.daysOutSince(today.minusYears(1)));
         int load = Math.toIntExact(aims.load() * (YEAR - out) / YEAR);
         int variety = expert.isKnownTo(unitId, Bookable.comparedSince(today)) ? 0 : aims.variety();
-        int points = Math.toIntExact((long) demand.help() * (PERCENT + urgency + skill + load + variety) / PERCENT);
-        return new Worth(points, urgency, skill, load, variety);
+        int days = aims.days() * demand.preferred().percentIn(expert.worksOn()) / PERCENT;
+        int points =
+                Math.toIntExact((long) demand.help() * (PERCENT + urgency + skill + load + variety + days) / PERCENT);
+        return new Worth(points, urgency, skill, load, variety, days);
     }
 
     /** Thirds: the best for a missing competence, but not for a peak. */

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import no.likeverd.resourcecenter.calendar.DayShare;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Membership;
 import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.web.Etag;
 import no.likeverd.web.IdempotencyKey;
 import no.likeverd.web.IfMatch;
@@ -60,12 +62,35 @@ class ExpertController {
         this.clock = clock;
     }
 
-    /** Who joins, how, and with what. */
+    /**
+     * Who joins, how, and with what.
+     *
+     * @param worksOn weekdays of work; any, unless said
+     */
     record JoinForm(
             @NotBlank @Size(max = 60) String employmentId,
             @NotNull Membership membership,
             @NotNull @Min(10) @Max(100) Integer sharePercent,
-            @NotEmpty @Size(max = 50) List<@NotNull @Valid SkillForm> skills) {}
+            @NotEmpty @Size(max = 50) List<@NotNull @Valid SkillForm> skills,
+            @Size(max = 7) @Nullable List<@NotNull DayOfWeek> worksOn) {
+
+        Newcomer newcomer() {
+            return new Newcomer(
+                    employmentId,
+                    membership,
+                    sharePercent,
+                    skills.stream().map(SkillForm::skill).toList(),
+                    Weekdays.of(worksOn));
+        }
+    }
+
+    /** @param worksOn weekdays of work; none: on any */
+    record WeekdaysForm(@NotNull @Size(max = 7) List<@NotNull DayOfWeek> worksOn) {
+
+        Weekdays weekdays() {
+            return Weekdays.of(worksOn);
+        }
+    }
 
     /** @param shownIn where it was shown, a unit or a few words, never a person */
     record SkillForm(
@@ -111,14 +136,7 @@ class ExpertController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ExpertView> join(Actor actor, IdempotencyKey key, @Valid @RequestBody JoinForm form) {
-        Aggregate<ExpertCalendar> expert = joinPool.join(
-                actor,
-                form.employmentId(),
-                form.membership(),
-                form.sharePercent(),
-                skills(form.skills()),
-                key.command(actor.personId(), "join", form));
-        return created(expert);
+        return created(joinPool.join(actor, form.newcomer(), key.command(actor.personId(), "join", form)));
     }
 
     @PostMapping("/{expertId}/consent")
@@ -145,7 +163,17 @@ class ExpertController {
     ResponseEntity<ExpertView> changeSkills(
             Actor actor, @PathVariable String expertId, IfMatch ifMatch, @Valid @RequestBody SkillsForm form) {
         long version = ifMatch.required();
-        return shown(keepMember.changeSkills(actor, expertId, skills(form.skills()), version));
+        List<Skill> held = form.skills().stream().map(SkillForm::skill).toList();
+        return shown(keepMember.changeSkills(actor, expertId, held, version));
+    }
+
+    @PutMapping("/{expertId}/weekdays")
+    ResponseEntity<ExpertView> changeWeekdays(
+            Actor actor, @PathVariable String expertId, IfMatch ifMatch, @Valid @RequestBody WeekdaysForm form) {
+        long version = ifMatch.required();
+        // whoever sends the same over the same version repeats
+        CommandKey key = CommandKey.of("weekdays/" + expertId, actor.personId() + "/" + version + "/" + form);
+        return shown(keepMember.workOn(actor, expertId, form.weekdays(), version, key));
     }
 
     @PostMapping("/{expertId}/absences")
@@ -193,10 +221,6 @@ class ExpertController {
                         .reversed())
                 .toList();
         return Page.of(latestFirst, page).map(booking -> BookingView.of(expertId, booking, LocalDate.now(clock)));
-    }
-
-    private static List<Skill> skills(List<SkillForm> forms) {
-        return forms.stream().map(SkillForm::skill).toList();
     }
 
     private static CommandKey command(Actor actor, IdempotencyKey key, String expertId, Object... asked) {

@@ -48,7 +48,8 @@ class ExpertLists {
                 new Column<>("expert.share", ExpertView::sharePercent),
                 new Column<>("expert.skills", expert -> skills(expert, words)),
                 new Column<>("order.status", expert -> words.say("expert.status." + expert.status())),
-                new Column<>("expert.leaves", ExpertView::leavesOn));
+                new Column<>("expert.leaves", ExpertView::leavesOn),
+                new Column<>("expert.worksOn", expert -> words.weekdays(expert.worksOn())));
         file.send(
                 Listing.of("export.experts", columns, page -> findExperts
                         .page(actor, null, page)

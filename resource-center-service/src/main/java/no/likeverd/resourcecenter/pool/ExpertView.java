@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.pool;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param active whether the expert can be booked
  * @param leavesOn first day outside the pool, and {@code leaveReason} why; absent while no end is known
  * @param weeksAboveShare weeks in which stays from before a move take more than the share
+ * @param worksOn weekdays; none when nobody has said which
  * @param affected bookings that an absence came over and that the centre has to settle
  */
 record ExpertView(
@@ -31,6 +33,7 @@ record ExpertView(
         String homeUnitId,
         Membership membership,
         int sharePercent,
+        List<DayOfWeek> worksOn,
         boolean active,
         Status status,
         @Nullable LocalDate leavesOn,
@@ -108,6 +111,7 @@ record ExpertView(
                 expert.homeUnitId(),
                 expert.membership(),
                 expert.sharePercent(),
+                expert.worksOn().days(),
                 expert.active(),
                 Status.of(expert),
                 departure.map(Departure::on).orElse(null),

@@ -12,7 +12,7 @@ import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Membership;
-import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.resourcecenter.employment.Centres;
 import no.likeverd.resourcecenter.membership.KeepMembership;
 import no.likeverd.web.Problem;
@@ -48,10 +48,8 @@ public class JoinPool {
     }
 
     /** By the centre's leader, who says how and with which skills. */
-    public Aggregate<ExpertCalendar> join(
-            Actor actor, String employmentId, Membership kind, int sharePercent, List<Skill> wanted, CommandKey key) {
-        Employment employment = toTake(actor, employmentId, kind);
-        return take(employment, kind, sharePercent, skills.chosen(wanted), key);
+    public Aggregate<ExpertCalendar> join(Actor actor, Newcomer wanted, CommandKey key) {
+        return take(toTake(actor, wanted), wanted, key);
     }
 
     /**
@@ -59,18 +57,19 @@ public class JoinPool {
      *
      * @throws Problem as taking in would, and writes nothing
      */
-    public void requireJoinable(
-            Actor actor, String employmentId, Membership kind, int sharePercent, List<Skill> wanted) {
-        Employment employment = toTake(actor, employmentId, kind);
-        requireWithin(employment, sharePercent);
-        ExpertCalendar expert = newcomer(employment, kind, sharePercent, skills.chosen(wanted));
+    public void requireJoinable(Actor actor, Newcomer wanted) {
+        Employment employment = toTake(actor, wanted);
+        requireWithin(employment, wanted.sharePercent());
+        ExpertCalendar expert = calendar(employment, wanted);
         calendars.find(expert.expertId()).ifPresent(there -> there.state().rejoin(expert));
     }
 
-    private Employment toTake(Actor actor, String employmentId, Membership kind) {
+    private Employment toTake(Actor actor, Newcomer wanted) {
         actor.require(Role.RESOURCE_CENTRE_LEADER);
-        Employment employment = present(employmentId);
-        requireFitting(kind, actor.has(Role.RESOURCE_CENTRE_LEADER, employment.unitId()));
+        Employment employment = present(wanted.employmentId());
+        requireFitting(wanted.membership(), actor.has(Role.RESOURCE_CENTRE_LEADER, employment.unitId()));
+        skills.requireChosen(wanted.skills());
+        wanted.worksOn().requireWorkday();
         return employment;
     }
 
@@ -78,7 +77,8 @@ public class JoinPool {
     public String joinInvited(String employmentId, int sharePercent, CommandKey key) {
         Employment employment = present(employmentId);
         Membership kind = centres.include(employment.unitId()) ? Membership.EMPLOYED : Membership.ATTACHED;
-        return take(employment, kind, sharePercent, List.of(), key).id();
+        Newcomer invited = new Newcomer(employmentId, kind, sharePercent, List.of(), Weekdays.ANY);
+        return take(employment, invited, key).id();
     }
 
     /** @throws Problem 422 {@code SHARE_ABOVE_EMPLOYMENT}, or when nobody holds the employment today */
@@ -94,19 +94,22 @@ public class JoinPool {
     }
 
     /** Writes first and looks afterwards, so that what is told meanwhile finds the calendar or is found by it. */
-    private Aggregate<ExpertCalendar> take(
-            Employment employment, Membership kind, int sharePercent, List<Skill> held, CommandKey key) {
-        requireWithin(employment, sharePercent);
-        String expertId = calendars
-                .add(newcomer(employment, kind, sharePercent, held), key)
-                .id();
+    private Aggregate<ExpertCalendar> take(Employment employment, Newcomer wanted, CommandKey key) {
+        requireWithin(employment, wanted.sharePercent());
+        String expertId = calendars.add(calendar(employment, wanted), key).id();
         membership.carryOn(expertId);
         return calendars.get(expertId);
     }
 
-    private ExpertCalendar newcomer(Employment employment, Membership kind, int sharePercent, List<Skill> held) {
+    private ExpertCalendar calendar(Employment employment, Newcomer wanted) {
         return ExpertCalendar.of(
-                        employment.employmentId(), employment.personId(), employment.unitId(), kind, sharePercent, held)
+                        employment.employmentId(),
+                        employment.personId(),
+                        employment.unitId(),
+                        wanted.membership(),
+                        wanted.sharePercent(),
+                        wanted.skills())
+                .with(wanted.worksOn())
                 .under(expertId(employment))
                 .joiningOn(LocalDate.now(clock))
                 .lookingOn(LocalDate.now(clock));

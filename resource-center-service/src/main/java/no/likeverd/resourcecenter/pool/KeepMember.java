@@ -16,6 +16,7 @@ import no.likeverd.resourcecenter.calendar.Departure;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.LeaveReason;
 import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.resourcecenter.membership.KeepMembership;
 import no.likeverd.web.Problem;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,15 @@ public class KeepMember {
 
     Aggregate<ExpertCalendar> changeSkills(Actor actor, String expertId, List<Skill> held, long version) {
         actor.require(Role.RESOURCE_CENTRE_LEADER);
-        return calendars.changeAt(version, expertId, expert -> expert.changeSkills(skills.changed(expert, held)));
+        return calendars.changeAt(version, expertId, null, expert -> expert.changeSkills(skills.changed(expert, held)));
+    }
+
+    /** By those who note absences, too: on which weekdays the expert works from now on. */
+    Aggregate<ExpertCalendar> workOn(Actor actor, String expertId, Weekdays days, long version, CommandKey key) {
+        findExperts.toNote(actor, expertId);
+        Weekdays worked = days.requireWorkday();
+        LocalDate today = LocalDate.now(clock);
+        return calendars.changeAt(version, expertId, key, expert -> expert.workOn(worked, today));
     }
 
     /** By the centre, or by the leader of the unit that an attached expert works in. */

@@ -22,9 +22,8 @@ class Skills {
     }
 
     /** @throws Problem 422 when a skill is named twice, or nobody can choose it */
-    List<Skill> chosen(List<Skill> skills) {
+    void requireChosen(List<Skill> skills) {
         distinct(skills).forEach(skill -> catalogue.requireOffered(skill.code(), FIELD));
-        return skills;
     }
 
     /**

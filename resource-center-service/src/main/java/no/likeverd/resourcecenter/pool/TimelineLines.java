@@ -41,8 +41,12 @@ final class TimelineLines {
         people = replica.namesOf(experts.stream().map(ExpertCalendar::personId).toList());
     }
 
-    /** An expert's line. */
-    public record Row(String expertId, String name, int sharePercent, List<Cell> cells) {}
+    /**
+     * An expert's line.
+     *
+     * @param worksOn weekdays in words; empty when the expert works on any
+     */
+    public record Row(String expertId, String name, int sharePercent, String worksOn, List<Cell> cells) {}
 
     /**
      * One week of one expert.
@@ -79,6 +83,7 @@ final class TimelineLines {
                 expert.expertId(),
                 name,
                 expert.sharePercent(),
+                words.weekdays(expert.worksOn().days()),
                 mondays.stream()
                         .map(monday -> cell(name, CalendarWeek.of(expert, monday)))
                         .toList());

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Role;
 import no.likeverd.messaging.aggregate.Aggregate;
@@ -31,16 +32,17 @@ class WeightController {
         this.weights = weights;
     }
 
-    /** Weights in per cent, and working days in the centre after a stay that is planned. */
+    /** Weights in per cent, and working days in the centre after a stay that is planned. Who says nothing of weekdays means the usual. */
     record WeightsForm(
             @NotNull @Min(0) @Max(Aims.MOST_WEIGHT) Integer urgency,
             @NotNull @Min(0) @Max(Aims.MOST_WEIGHT) Integer skill,
             @NotNull @Min(0) @Max(Aims.MOST_WEIGHT) Integer load,
             @NotNull @Min(0) @Max(Aims.MOST_WEIGHT) Integer variety,
-            @NotNull @Min(0) @Max(Aims.MOST_REST) Integer rest) {
+            @NotNull @Min(0) @Max(Aims.MOST_REST) Integer rest,
+            @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer days) {
 
         Aims aims() {
-            return new Aims(urgency, skill, load, variety, rest);
+            return new Aims(urgency, skill, load, variety, rest, Objects.requireNonNullElse(days, Aims.USUAL.days()));
         }
     }
 
@@ -55,10 +57,12 @@ class WeightController {
             int load,
             int variety,
             int rest,
+            int days,
             @Nullable LocalDate changedOn) {
 
         static WeightsView of(Aims aims, @Nullable LocalDate changedOn) {
-            return new WeightsView(aims.urgency(), aims.skill(), aims.load(), aims.variety(), aims.rest(), changedOn);
+            return new WeightsView(
+                    aims.urgency(), aims.skill(), aims.load(), aims.variety(), aims.rest(), aims.days(), changedOn);
         }
     }
 

@@ -45,6 +45,7 @@ public class WeightsInForce {
                 .suggest("skill", String.valueOf(aims.skill()))
                 .suggest("load", String.valueOf(aims.load()))
                 .suggest("variety", String.valueOf(aims.variety()))
+                .suggest("days", String.valueOf(aims.days()))
                 .suggest("rest", String.valueOf(aims.rest()));
     }
 

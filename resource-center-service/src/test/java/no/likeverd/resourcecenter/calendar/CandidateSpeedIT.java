@@ -177,7 +177,8 @@ class CandidateSpeedIT {
                 null,
                 WaitingList.NONE,
                 expert.since(),
-                Holds.NONE);
+                Holds.NONE,
+                Weekdays.ANY);
     }
 
     private static List<Skill> skills(int number) {

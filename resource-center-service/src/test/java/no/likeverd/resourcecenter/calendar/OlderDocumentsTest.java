@@ -73,6 +73,22 @@ class OlderDocumentsTest {
     }
 
     @Test
+    @Rule({"RC-290", "RC-295"})
+    void whatWasWrittenBeforeAnybodySpokeOfWeekdaysMeansAnyOfThem() {
+        ExpertCalendar expert = anExpert("1020")
+                .queue(new Wait("ord-1", "u-1", aDemand("2026-12-07", "2026-12-21"), Experts.TODAY, null))
+                .state();
+        Document older = Document.parse(StateFormat.write(expert).toJson());
+
+        assertThat(older.remove("worksOn")).isNotNull();
+        older.get("waiting", Document.class).getList("waits", Document.class).forEach(wait -> assertThat(
+                        wait.get("demand", Document.class).remove("preferred"))
+                .isNotNull());
+
+        assertThat(StateFormat.read(older, ExpertCalendar.class)).isEqualTo(expert);
+    }
+
+    @Test
     void calendarIsTheSameAfterItWasWrittenAndRead() {
         ExpertCalendar leaving = anExpert("1020")
                 .depart(new Departure(Experts.TODAY, LeaveReason.CENTRE))

@@ -1,5 +1,10 @@
 package no.likeverd.resourcecenter.candidate;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
 import static no.likeverd.resourcecenter.calendar.Experts.SKILL;
 import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
 import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
@@ -14,6 +19,7 @@ import java.util.stream.Stream;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Kind;
+import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.resourcecenter.order.Urgency;
 import no.likeverd.resourcecenter.planning.Aims;
 import no.likeverd.resourcecenter.planning.Worth;
@@ -60,8 +66,8 @@ class CandidateTest {
         Demand later = aDemand(period("2027-05-03", "2027-05-10"), 40);
         Demand any = new Demand(Kind.COMPETENCE, SKILL, 1, later.period(), 40);
 
-        assertThat(ranked(any, new Aims(0, 100, 0, 0, 0), skilled, tired)).containsExactly(tired, skilled);
-        assertThat(ranked(any, new Aims(0, 0, 100, 0, 0), tired, skilled)).containsExactly(skilled, tired);
+        assertThat(ranked(any, new Aims(0, 100, 0, 0, 0, 0), skilled, tired)).containsExactly(tired, skilled);
+        assertThat(ranked(any, new Aims(0, 0, 100, 0, 0, 0), tired, skilled)).containsExactly(skilled, tired);
         assertThat(worth(skilled, any, Aims.USUAL))
                 .as("of a level that is one below the top, never out, and new to the unit")
                 .returns(13, Worth::skill)
@@ -71,6 +77,27 @@ class CandidateTest {
         assertThat(worth(anExpert("other"), new Demand(Kind.CAPACITY, "piano", 1, later.period(), 40), Aims.USUAL))
                 .as("without the skill")
                 .returns(0, Worth::skill);
+    }
+
+    @Test
+    @Rule("RC-296")
+    void daysThatAreAskedForMostWeighByHowManyOfThemTheExpertWorksOn() {
+        Demand usual = aDemand(period("2027-05-03", "2027-05-10"), 40);
+        Demand midweek = usual.preferring(new Weekdays(List.of(WEDNESDAY, THURSDAY)));
+        Aims days = new Aims(0, 0, 0, 0, 0, 100);
+        ExpertCalendar any = anExpert("any");
+        ExpertCalendar both = anExpert("both").with(new Weekdays(List.of(TUESDAY, WEDNESDAY, THURSDAY)));
+        ExpertCalendar one = anExpert("one").with(new Weekdays(List.of(THURSDAY, FRIDAY)));
+        ExpertCalendar none = anExpert("none").with(new Weekdays(List.of(MONDAY)));
+
+        assertThat(Stream.of(any, both, one, none))
+                .extracting(expert -> worth(expert, midweek, days).days())
+                .containsExactly(100, 100, 50, 0);
+        assertThat(ranked(midweek, days, none, one, both)).containsExactly(both, one, none);
+        assertThat(worth(both, usual, days).days()).as("nobody asked").isZero();
+        Candidate missing = Candidate.of(one, midweek, worth(one, midweek, days), TODAY);
+        assertThat(missing.missedDays()).isEqualTo(new Weekdays(List.of(WEDNESDAY)));
+        assertThat(missing.possible()).as("nobody is kept from coming").isTrue();
     }
 
     private static List<ExpertCalendar> ranked(Demand demand, Aims aims, ExpertCalendar... experts) {

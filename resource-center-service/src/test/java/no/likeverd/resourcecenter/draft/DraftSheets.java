@@ -1,6 +1,8 @@
 package no.likeverd.resourcecenter.draft;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
 import no.likeverd.resourcecenter.order.Urgency;
@@ -24,6 +26,7 @@ final class DraftSheets {
                 "2541-30",
                 Party.DEPARTMENT,
                 Party.CENTRE,
-                Urgency.URGENT);
+                Urgency.URGENT,
+                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY));
     }
 }

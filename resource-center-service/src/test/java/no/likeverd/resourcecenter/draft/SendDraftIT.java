@@ -187,7 +187,8 @@ class SendDraftIT {
                 whole.costCode(),
                 whole.professionalResponsibility(),
                 whole.competenceUpkeep(),
-                whole.urgency());
+                whole.urgency(),
+                whole.preferredDays());
         return keep.begin(orderer, room.home(), paid, CommandKey.of("p-orderer", room.id("draft"), paid));
     }
 

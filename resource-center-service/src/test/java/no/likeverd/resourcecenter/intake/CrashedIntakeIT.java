@@ -15,9 +15,10 @@ import no.likeverd.resourcecenter.calendar.DayShare;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Membership;
 import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.resourcecenter.intake.IntakeRun.Trouble;
-import no.likeverd.resourcecenter.intake.Row.Newcomer;
 import no.likeverd.resourcecenter.intake.Row.TimeAway;
+import no.likeverd.resourcecenter.pool.Newcomer;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.RunningService;
 import org.junit.jupiter.api.AfterAll;
@@ -125,7 +126,8 @@ class CrashedIntakeIT {
     }
 
     private static Row joining(int number, String employmentId) {
-        Newcomer newcomer = new Newcomer(employmentId, Membership.EMPLOYED, 60, List.of(new Skill("dementia-care", 3)));
+        Newcomer newcomer = new Newcomer(
+                employmentId, Membership.EMPLOYED, 60, List.of(new Skill("dementia-care", 3)), Weekdays.ANY);
         return Row.of(number, newcomer);
     }
 }

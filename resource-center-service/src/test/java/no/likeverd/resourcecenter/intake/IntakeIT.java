@@ -114,6 +114,48 @@ class IntakeIT {
     }
 
     @Test
+    @Rule({"RC-200", "RC-290"})
+    void weekdaysOfWorkAreWrittenAsPeopleWriteThem() {
+        String some = place.post(place.centre);
+        String brief = place.post(place.centre);
+        String any = place.post(place.centre);
+        Book book = new Book("Ansettelse", "Tilknytning", "Andel i ressurssenteret (%)", "Kompetanse", "Arbeidsdager")
+                .row(some, "EMPLOYED", 60, "Veiledning 1", "Onsdag, mandag og tysdag")
+                .row(brief, "EMPLOYED", 40, "Veiledning 1", "to; Fri")
+                .row(any, "EMPLOYED", 100, "Veiledning 1", "");
+
+        String runId = place.checked("experts", book, place.centreLeader);
+        Reply rows = place.see("/runs/" + runId + "/rows?size=1", place.centreLeader);
+        assertThat(rows.rows().getFirst().path("cells").get(5).asString()).isEqualTo("Monday, Tuesday, and Wednesday");
+        place.decide(runId, "commit", place.centreLeader).is(200);
+        place.applied(runId, place.centreLeader);
+
+        assertThat(weekdays(some)).containsExactly("MONDAY", "TUESDAY", "WEDNESDAY");
+        assertThat(weekdays(brief)).containsExactly("THURSDAY", "FRIDAY");
+        assertThat(weekdays(any)).isEmpty();
+    }
+
+    private static List<String> weekdays(String employmentId) {
+        return place.service.get("/resource-center/v1/experts?size=100").as(place.centreLeader).send().rows().stream()
+                .filter(expert -> expert.path("employmentId").asString().equals(employmentId))
+                .flatMap(expert -> expert.path("worksOn").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    @Test
+    @Rule({"RC-204", "RC-290"})
+    void whatIsNoWeekdayIsAFinding() {
+        Book book = new Book("Ansettelse", "Tilknytning", "Andel i ressurssenteret (%)", "Kompetanse", "worksOn")
+                .row(place.post(place.centre), "EMPLOYED", 60, "Veiledning 1", "mandag, snart")
+                .row(place.post(place.centre), "EMPLOYED", 40, "Veiledning 1", "lørdag");
+
+        JsonNode refused = place.send("experts", book, place.centreLeader).refused(422, "INTAKE_REFUSED");
+
+        assertThat(findings(refused)).containsExactly("2 BAD_WEEKDAY", "3 WEEKEND_ONLY");
+    }
+
+    @Test
     @Rule({"RC-204", "RC-258"})
     void halfOfSeveralDaysIsAFinding() {
         String expert = place.expert();

@@ -48,6 +48,7 @@ class OrderedSkillIT {
                 new OrderForm.PayerForm(room.home(), "2541-30"),
                 Party.DEPARTMENT,
                 Party.CENTRE,
+                null,
                 null);
     }
 

@@ -4,7 +4,12 @@ import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
 import no.likeverd.resourcecenter.calendar.Kind;
+import no.likeverd.resourcecenter.calendar.Period;
+import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.testing.Rule;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +37,8 @@ class WishTest {
     @Test
     @Rule("RC-17")
     void beginsTodayOrLater() {
-        Wish yesterday = new Wish(Kind.CAPACITY, "cleaning", 1, TODAY.minusDays(1), TODAY.plusDays(1), 50);
+        Wish yesterday =
+                new Wish(Kind.CAPACITY, "cleaning", 1, TODAY.minusDays(1), TODAY.plusDays(1), 50, Weekdays.ANY);
 
         assertThat(wish(Kind.CAPACITY, null).demand(TODAY).period().from()).isEqualTo(TODAY);
         assertThatExceptionOfType(Problem.class)
@@ -40,7 +46,29 @@ class WishTest {
                 .returns("FROM_IN_THE_PAST", Problem::code);
     }
 
+    @Test
+    @Rule("RC-295")
+    void aPreferredDayIsADayOfTheOrder() {
+        LocalDate monday = LocalDate.of(2026, 12, 7);
+        Weekdays friday = Weekdays.of(List.of(DayOfWeek.FRIDAY, DayOfWeek.FRIDAY));
+
+        Wish week = new Wish(Kind.CAPACITY, "cleaning", 1, monday, monday.plusDays(5), 50, friday);
+        assertThat(week.demand(TODAY).preferred().days()).containsExactly(DayOfWeek.FRIDAY);
+        assertThat(week.demand(TODAY)
+                        .during(new Period(monday, monday.plusDays(1)))
+                        .at(20)
+                        .preferred())
+                .as("whatever becomes of the order")
+                .isEqualTo(friday);
+        Wish shorter = new Wish(Kind.CAPACITY, "cleaning", 1, monday, monday.plusDays(4), 50, friday);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> shorter.demand(TODAY))
+                .returns("NO_PREFERRED_DAY", Problem::code)
+                .returns("preferredDays", Problem::field);
+        assertThat(wish(Kind.CAPACITY, 1).demand(TODAY).preferred().said()).isFalse();
+    }
+
     private static Wish wish(Kind kind, @Nullable Integer leastLevel) {
-        return new Wish(kind, "cleaning", leastLevel, TODAY, TODAY.plusDays(30), 50);
+        return new Wish(kind, "cleaning", leastLevel, TODAY, TODAY.plusDays(30), 50, Weekdays.ANY);
     }
 }

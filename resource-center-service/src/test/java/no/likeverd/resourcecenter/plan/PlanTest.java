@@ -86,7 +86,7 @@ class PlanTest {
     }
 
     private static Found what() {
-        Worth worth = new Worth(100, 0, 0, 0, 0);
+        Worth worth = new Worth(100, 0, 0, 0, 0, 0);
         return new Found(
                 List.of(
                         new Assignment("ord-1", "exp-1", worth),

@@ -32,7 +32,7 @@ class PlannerPropertiesTest {
             @ForAll long seed) {
         Municipality whole = Municipality.of(experts, orders, seed);
         Municipality all = halfDays ? whole.withHalfDays(seed) : whole;
-        Aims aims = new Aims(100, 20, 20, 10, rest);
+        Aims aims = new Aims(100, 20, 20, 10, rest, 10);
 
         Found found = Planner.plan(all.tasks(), all.experts(), aims, TODAY, TIME, progress -> true);
 

@@ -8,7 +8,9 @@ import static no.likeverd.resourcecenter.calendar.Experts.period;
 import static no.likeverd.resourcecenter.calendar.Experts.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.ReasonCode;
 import no.likeverd.resourcecenter.calendar.Settled;
+import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.Urgency;
@@ -46,7 +49,7 @@ class PlannerTest {
                 .returns(orderId(2), Assignment::orderId)
                 .satisfies(assignment -> assertThat(assignment.worth())
                         // twenty working days; nobody has been anywhere yet
-                        .isEqualTo(new Worth(5000, 100, 20, 20, 10)));
+                        .isEqualTo(new Worth(5000, 100, 20, 20, 10, 0)));
         assertThat(found.unfilled()).containsExactly(new Unfilled(orderId(1), 1, null, List.of(orderId(2))));
         assertThat(found.oneByOneFilled()).isEqualTo(1);
         assertThat(found.progress().points()).isGreaterThan(found.oneByOne());
@@ -78,7 +81,7 @@ class PlannerTest {
 
         assertThat(plan(List.of(first, second), List.of(expert), Aims.USUAL).assignments())
                 .hasSize(1);
-        assertThat(plan(List.of(first, second), List.of(expert), new Aims(100, 20, 20, 10, 5))
+        assertThat(plan(List.of(first, second), List.of(expert), new Aims(100, 20, 20, 10, 5, 10))
                         .assignments())
                 .hasSize(2);
         ExpertCalendar booked = Settled.with(TODAY, expert, first.asked());
@@ -143,6 +146,31 @@ class PlannerTest {
     }
 
     @Test
+    @Rule("RC-296")
+    void theOneWhoWorksOnTheDaysThatAreAskedForMostGoes() {
+        ExpertCalendar early =
+                Settled.on(TODAY, anExpert("2").with(new Weekdays(List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY))));
+        ExpertCalendar late = Settled.on(TODAY, anExpert("3").with(new Weekdays(List.of(DayOfWeek.FRIDAY))));
+        Task mondays = preferring(1, DayOfWeek.MONDAY);
+        Task fridays = preferring(2, DayOfWeek.FRIDAY);
+
+        Found found = plan(List.of(mondays, fridays), List.of(late, early), Aims.USUAL);
+
+        assertThat(found.assignments())
+                .extracting(Assignment::orderId, Assignment::expertId, chosen -> chosen.worth()
+                        .days())
+                .containsExactlyInAnyOrder(
+                        tuple(orderId(1), early.expertId(), 10), tuple(orderId(2), late.expertId(), 10));
+        assertThat(found.progress().gap()).as("the bound knows of it").isZero();
+    }
+
+    private static Task preferring(int number, DayOfWeek day) {
+        Demand demand = new Demand(Kind.COMPETENCE, SKILL, 3, period("2027-01-04", "2027-02-01"), 100);
+        return new Task(
+                Urgency.USUAL, Municipality.request(number, demand.preferring(new Weekdays(List.of(day))), "u-1"));
+    }
+
+    @Test
     @Rule("RC-124")
     void whoeverHasSeenEnoughGetsWhatThereIs() {
         Municipality all = Municipality.of(40, 200, 1);
@@ -191,8 +219,9 @@ class PlannerTest {
         assertThat(found.assignments()).isEmpty();
         assertThat(found.progress()).isEqualTo(new Progress(0, 0, 0));
         assertThat(found.progress().gap()).isZero();
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 201, 0, 0));
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 0, 0, 31));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 201, 0, 0, 0));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 0, 0, 31, 0));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 0, 0, 0, 201));
     }
 
     private static Found plan(List<Task> tasks, List<ExpertCalendar> experts, Aims aims) {

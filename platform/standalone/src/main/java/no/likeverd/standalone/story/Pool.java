@@ -12,14 +12,15 @@ final class Pool {
     static final int SHARE = 60;
 
     private static final String EXPERTS = "/resource-center/v1/experts";
-    private static final Joining NURSE = new Joining("e-1030", "ATTACHED", SHARE, SKILL);
+    private static final Joining NURSE =
+            new Joining("e-1030", "ATTACHED", SHARE, SKILL, List.of("MONDAY", "TUESDAY", "WEDNESDAY"));
     private static final List<Joining> CENTRE = List.of(
-            new Joining("e-1020", "EMPLOYED", 100, "dementia-care"),
-            new Joining("e-1021", "EMPLOYED", 100, "challenging-behaviour"),
-            new Joining("e-1022", "EMPLOYED", 100, "wound-care"),
-            new Joining("e-1023", "EMPLOYED", 100, "building-permits"),
-            new Joining("e-1024", "EMPLOYED", 100, "reading-difficulties"),
-            new Joining("e-1025", "EMPLOYED", 100, "welfare-technology"));
+            fullTime("e-1020", "dementia-care"),
+            fullTime("e-1021", "challenging-behaviour"),
+            fullTime("e-1022", "wound-care"),
+            fullTime("e-1023", "building-permits"),
+            fullTime("e-1024", "reading-difficulties"),
+            fullTime("e-1025", "welfare-technology"));
 
     private final Api api;
     private final Patience patience;
@@ -30,14 +31,20 @@ final class Pool {
         this.patience = patience;
     }
 
-    private record Joining(String employmentId, String membership, int sharePercent, String skill) {
+    private static Joining fullTime(String employmentId, String skill) {
+        return new Joining(employmentId, "EMPLOYED", 100, skill, List.of());
+    }
+
+    private record Joining(
+            String employmentId, String membership, int sharePercent, String skill, List<String> worksOn) {
 
         Map<String, Object> form() {
             return Map.of(
                     "employmentId", employmentId,
                     "membership", membership,
                     "sharePercent", sharePercent,
-                    "skills", List.of(Map.of("code", skill, "level", 3)));
+                    "skills", List.of(Map.of("code", skill, "level", 3)),
+                    "worksOn", worksOn);
         }
     }
 

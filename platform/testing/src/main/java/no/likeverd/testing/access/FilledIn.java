@@ -35,7 +35,8 @@ final class FilledIn {
                     fields.put(name, field.val());
                 }
             }
-            case "checkbox" -> fields.putIfAbsent(name, field.val());
+            case "checkbox" -> fields.merge(name, field.val(), (one, other) -> one.isEmpty() ? other : one);
+            case "hidden" -> fields.put(name, field.val());
             default -> fields.put(name, field.val().isEmpty() ? something(field.attr("type")) : field.val());
         }
     }

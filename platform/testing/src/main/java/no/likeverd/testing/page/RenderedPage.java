@@ -67,9 +67,14 @@ public record RenderedPage(Document document) {
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[name], textarea[name]").stream()
                 .filter(field -> !List.of("radio", "checkbox").contains(field.attr("type")) || field.hasAttr("checked"))
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
+                .forEach(field -> fields.merge(field.attr("name"), field.val(), RenderedPage::chosen));
         form.select("select[name]").forEach(choice -> fields.put(choice.attr("name"), chosen(choice)));
         return fields;
+    }
+
+    /** Of several boxes with one name those that are ticked, with commas between. */
+    private static String chosen(String before, String more) {
+        return before.isEmpty() ? more : before + "," + more;
     }
 
     private static String chosen(Element choice) {

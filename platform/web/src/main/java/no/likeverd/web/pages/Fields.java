@@ -2,7 +2,9 @@ package no.likeverd.web.pages;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -39,7 +41,9 @@ final class Fields {
     private <T extends Record> T record(String prefix, Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] read = Arrays.stream(components)
-                .map(component -> read(prefix + component.getName(), component.getType()))
+                .map(component -> component.getType() == List.class
+                        ? list(prefix + component.getName(), component.getGenericType())
+                        : read(prefix + component.getName(), component.getType()))
                 .toArray();
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(
@@ -67,7 +71,23 @@ final class Fields {
         if (type.isPrimitive()) {
             throw new IllegalStateException("a form's number may be missing: use Integer");
         }
-        return type == List.class ? List.of() : null;
+        return null;
+    }
+
+    /** Of words, or of choices. */
+    private List<?> list(String field, Type type) {
+        String value = values.getOrDefault(field, "");
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        List<String> all = List.of(value.split(",", -1));
+        return type instanceof ParameterizedType of
+                        && of.getActualTypeArguments()[0] instanceof Class<?> each
+                        && each.isEnum()
+                ? all.stream()
+                        .flatMap(one -> Stream.ofNullable(choice(field, each, one)))
+                        .toList()
+                : all;
     }
 
     private @Nullable Object filled(String field, Class<?> type, String value) {
@@ -76,7 +96,6 @@ final class Fields {
             case "java.lang.Integer" -> number(field, value);
             case "java.time.LocalDate" -> day(field, value);
             case "boolean", "java.lang.Boolean" -> Boolean.valueOf(value);
-            case "java.util.List" -> List.of(value.split(",", -1));
             default -> choice(field, type, value);
         };
     }

@@ -3,6 +3,7 @@ package no.likeverd.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,10 +45,17 @@ public final class Form {
     /** What an address or a form brings; a form that is sent, or was to be sent before, brings its key. */
     static Form of(HttpServletRequest request, Validator validator) {
         Map<String, String> values = new HashMap<>();
-        request.getParameterMap()
-                .forEach((name, all) -> values.put(name, String.join(",", all).strip()));
+        request.getParameterMap().forEach((name, all) -> values.put(name, joined(all)));
         boolean sent = request.getMethod().equals("POST") || (FilledInBefore.in(request) && values.containsKey(KEY));
         return new Form(values, sent ? IdempotencyKey.of(values.get(KEY)) : fresh(), validator);
+    }
+
+    /** Several of one name are choices; an empty one among them only says that the form asked. */
+    private static String joined(String... all) {
+        return Arrays.stream(all)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(","));
     }
 
     private static IdempotencyKey fresh() {

@@ -1,5 +1,6 @@
 package no.likeverd.web.pages;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,10 @@ public record Frame(
     /** From the first day to the last: periods are kept with the first day after them. */
     public String days(LocalDate from, LocalDate after) {
         return own().days(from, after);
+    }
+
+    public String weekdays(List<DayOfWeek> days) {
+        return own().weekdays(days);
     }
 
     public String time(Instant moment) {

@@ -1,7 +1,10 @@
 package no.likeverd.web.pages;
 
+import java.text.ListFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +51,17 @@ public record Words(MessageSource source, Locale locale) {
     /** From the first day to the last: periods are kept with the first day after them. */
     public String days(LocalDate from, LocalDate after) {
         return say("look.period", day(from), day(after.minusDays(1)));
+    }
+
+    /** Days of the week in a row, {@code mandag, onsdag og fredag}; nothing when there are none. */
+    public String weekdays(List<DayOfWeek> days) {
+        List<String> names = days.stream()
+                .map(day -> day.getDisplayName(TextStyle.FULL, locale))
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(names);
     }
 
     public String time(Instant moment) {
