@@ -15,7 +15,6 @@ import no.likeverd.resourcecenter.calendar.Booking;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.order.FindOrders;
-import no.likeverd.resourcecenter.order.HalfTime;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.pool.FindExperts;
 import no.likeverd.resourcecenter.stay.Evaluate;
@@ -112,14 +111,11 @@ class ResourceCenterHome implements Home {
     private Stream<Task> halfTimeTasks(Actor actor) {
         boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
         return orders.halfway(actor, LocalDate.now(clock)).stream()
-                .map(order -> new Task(
-                        "/resource-center/orders/" + order.orderId(),
+                .map(half -> new Task(
+                        "/resource-center/orders/" + half.order().orderId(),
                         centre ? "home.halfTime.late" : "home.halfTime",
-                        List.of(unit(order.unitId())),
-                        new HalfTime(order)
-                                .on()
-                                .map(half -> half.plusDays(HalfTime.DAYS_TO_ANSWER))
-                                .orElse(null)));
+                        List.of(unit(half.order().unitId()), half.rules().daysToAnswer()),
+                        half.answerBy().orElse(null)));
     }
 
     private Stream<Task> affectedTasks(Actor actor) {

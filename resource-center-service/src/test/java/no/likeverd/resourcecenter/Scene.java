@@ -84,11 +84,13 @@ final class Scene implements AutoCloseable {
                 .asString();
     }
 
-    private String joined(String employmentId, String membership, int share) {
+    /** An expert in the pool. */
+    String joined(String employmentId, String membership, int share) {
         return created("/experts", joining(employmentId, membership, share, 2), people.centreLeader, "expertId");
     }
 
-    private String placed(int from, int to) {
+    /** An open order of home care, days counted from today. */
+    String placed(int from, int to) {
         String body = order(people.home, from, to, 60).replace("\"skill\"", "\"leastLevel\":2,\"skill\"");
         return created("/orders", body, people.orderer, "orderId");
     }

@@ -12,6 +12,7 @@ import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Booking;
 import no.likeverd.resourcecenter.calendar.BookingView;
 import no.likeverd.resourcecenter.calendar.CancellationReason;
+import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.order.OrderView;
 import no.likeverd.web.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,13 @@ class BookingController {
 
     private final BookExpert bookExpert;
     private final EndBooking endBooking;
+    private final FindOrders findOrders;
     private final Clock clock;
 
-    BookingController(BookExpert bookExpert, EndBooking endBooking, Clock clock) {
+    BookingController(BookExpert bookExpert, EndBooking endBooking, FindOrders findOrders, Clock clock) {
         this.bookExpert = bookExpert;
         this.endBooking = endBooking;
+        this.findOrders = findOrders;
         this.clock = clock;
     }
 
@@ -67,14 +70,14 @@ class BookingController {
     OrderView cancel(
             Actor actor, @PathVariable String orderId, IdempotencyKey key, @Valid @RequestBody CancellationForm form) {
         CommandKey command = command(actor, key, orderId, "cancel", form);
-        return OrderView.of(endBooking.cancel(actor, orderId, form.reason(), command));
+        return findOrders.shown(endBooking.cancel(actor, orderId, form.reason(), command));
     }
 
     @PostMapping("/booking/return")
     OrderView comeHome(
             Actor actor, @PathVariable String orderId, IdempotencyKey key, @Valid @RequestBody ReturnForm form) {
         CommandKey command = command(actor, key, orderId, "return", form);
-        return OrderView.of(endBooking.comeHome(actor, orderId, form.home(), command));
+        return findOrders.shown(endBooking.comeHome(actor, orderId, form.home(), command));
     }
 
     /** The department needs the expert of a long booking all the way, as it is asked at half time. */
@@ -84,7 +87,7 @@ class BookingController {
             @PathVariable String orderId,
             IdempotencyKey key,
             @RequestBody(required = false) @Nullable ReconfirmationForm form) {
-        return OrderView.of(endBooking.reconfirm(actor, orderId, command(actor, key, orderId, "reconfirm")));
+        return findOrders.shown(endBooking.reconfirm(actor, orderId, command(actor, key, orderId, "reconfirm")));
     }
 
     @PostMapping("/withdrawal")
@@ -93,7 +96,7 @@ class BookingController {
             @PathVariable String orderId,
             IdempotencyKey key,
             @RequestBody(required = false) @Nullable WithdrawalForm form) {
-        return OrderView.of(endBooking.withdraw(actor, orderId, command(actor, key, orderId, "withdraw")));
+        return findOrders.shown(endBooking.withdraw(actor, orderId, command(actor, key, orderId, "withdraw")));
     }
 
     /** A key counts for one order, so that the same one for another order makes another booking. */

@@ -86,7 +86,7 @@ class CandidatePages {
     ModelAndView candidates(Actor actor, @PathVariable String orderId, PageRequest page, Form form, Words words) {
         boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
         Map<String, Hold> kept = kept(orderId);
-        OrderView order = OrderView.of(findOrders.one(actor, orderId));
+        OrderView order = findOrders.shown(findOrders.one(actor, orderId));
         Page<Candidate> candidates = findCandidates.page(actor, orderId, page);
         Map<String, Notes> notes = findNotes.on(actor, candidates.rows(), order.unitId());
         Page<Row> rows = candidates.map(candidate -> row(
@@ -135,7 +135,7 @@ class CandidatePages {
 
     /** Other dates, another expert, or wait. */
     private ModelAndView clash(Actor actor, String orderId, Problem refusal, Form form, Words words) {
-        OrderView order = OrderView.of(findOrders.one(actor, orderId));
+        OrderView order = findOrders.shown(findOrders.one(actor, orderId));
         ModelAndView page = new ModelAndView("clash");
         page.setStatus(HttpStatus.CONFLICT);
         page.addObject("form", form.renewed());

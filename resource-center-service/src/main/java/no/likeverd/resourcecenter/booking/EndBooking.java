@@ -9,6 +9,7 @@ import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Cancellation;
 import no.likeverd.resourcecenter.calendar.CancellationReason;
 import no.likeverd.resourcecenter.calendar.Party;
+import no.likeverd.resourcecenter.order.HalfTimeRules;
 import no.likeverd.resourcecenter.order.Move;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.Orders;
@@ -22,11 +23,13 @@ class EndBooking {
 
     private final Orders orders;
     private final FillOrder process;
+    private final HalfTimeRules halfTime;
     private final Clock clock;
 
-    EndBooking(Orders orders, FillOrder process, Clock clock) {
+    EndBooking(Orders orders, FillOrder process, HalfTimeRules halfTime, Clock clock) {
         this.orders = orders;
         this.process = process;
+        this.halfTime = halfTime;
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ class EndBooking {
     Order reconfirm(Actor actor, String orderId, CommandKey key) {
         Aggregate<Order> known = orders.get(orderId);
         actor.require(Role.ORDERER, known.state().unitId());
-        return orders.change(known, key, order -> order.reconfirm(LocalDate.now(clock)))
+        return orders.change(known, key, order -> order.reconfirm(LocalDate.now(clock), halfTime))
                 .state();
     }
 

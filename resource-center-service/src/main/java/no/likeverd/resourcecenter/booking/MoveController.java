@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.Aggregate;
+import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderView;
 import no.likeverd.web.Etag;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MoveController {
 
     private final MoveBooking moveBooking;
+    private final FindOrders findOrders;
 
-    MoveController(MoveBooking moveBooking) {
+    MoveController(MoveBooking moveBooking, FindOrders findOrders) {
         this.moveBooking = moveBooking;
+        this.findOrders = findOrders;
     }
 
     /** With whom, when and how much from now on; {@code to} is the first day after it. */
@@ -52,6 +55,6 @@ class MoveController {
         long version = ifMatch.required();
         Aggregate<Order> moved = moveBooking.move(
                 actor, orderId, form.target(), version, key.command(actor.personId() + "/" + orderId, "move", form));
-        return ResponseEntity.ok().eTag(Etag.of(moved.version())).body(OrderView.of(moved.state()));
+        return ResponseEntity.ok().eTag(Etag.of(moved.version())).body(findOrders.shown(moved.state()));
     }
 }

@@ -58,7 +58,7 @@ class MovePages {
     ModelAndView ask(Actor actor, @PathVariable String orderId, Form form, Words words, Swap swap) {
         actor.require(Role.RESOURCE_CENTRE_LEADER);
         Aggregate<Order> known = findOrders.versioned(actor, orderId);
-        OrderView order = OrderView.of(known.state());
+        OrderView order = findOrders.shown(known.state());
         if (order.status() != OrderStatus.FILLED) {
             return Goto.page("/resource-center/orders/" + orderId);
         }

@@ -40,7 +40,7 @@ class ReturnPages {
 
     @GetMapping
     ModelAndView ask(Actor actor, @PathVariable String orderId, Form form) {
-        OrderView order = OrderView.of(findOrders.one(actor, orderId));
+        OrderView order = findOrders.shown(findOrders.one(actor, orderId));
         if (!actor.has(Role.RESOURCE_CENTRE_LEADER)) {
             actor.require(Role.ORDERER, order.unitId());
         }

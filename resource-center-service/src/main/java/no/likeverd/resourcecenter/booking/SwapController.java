@@ -108,6 +108,7 @@ class SwapController {
         Aggregate<Order> other = findOrders.versioned(actor, form.otherOrderId());
         return ResponseEntity.ok()
                 .eTag(Etag.of(order.version()))
-                .body(new SwappedView(OrderView.of(order.state()), OrderView.of(other.state()), other.version()));
+                .body(new SwappedView(
+                        findOrders.shown(order.state()), findOrders.shown(other.state()), other.version()));
     }
 }

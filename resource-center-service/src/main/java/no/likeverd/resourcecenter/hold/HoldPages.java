@@ -59,7 +59,7 @@ class HoldPages {
     }
 
     private ModelAndView page(Actor actor, String orderId, Form form, Words words, List<Said> reasons) {
-        OrderView order = OrderView.of(findOrders.one(actor, orderId));
+        OrderView order = findOrders.shown(findOrders.one(actor, orderId));
         ExpertCalendar expert = calendars
                 .find(form.value("expertId"))
                 .map(Aggregate::state)

@@ -41,7 +41,7 @@ class ConfirmationPages {
         if (order.status() != OrderStatus.FILLED) {
             return Goto.page(OrderPages.ROOT + "/" + orderId);
         }
-        OrderView view = OrderView.of(order);
+        OrderView view = findOrders.shown(order);
         byte[] paper = confirmation.of(
                 new Confirmation.Agreed(
                         view,

@@ -22,9 +22,11 @@ public class FindOrders {
     private static final String UNIT = "state.unitId";
 
     private final Orders orders;
+    private final HalfTimeRules rules;
 
-    FindOrders(Orders orders) {
+    FindOrders(Orders orders, HalfTimeRules rules) {
         this.orders = orders;
+        this.rules = rules;
     }
 
     /** @throws Problem 403 when the order is another unit's */
@@ -62,22 +64,31 @@ public class FindOrders {
 
     /**
      * Long bookings about which the department is asked on a day: those of the units that somebody orders for, and for the centre
-     * those that nobody has answered for two weeks.
+     * those that nobody has answered in time.
      */
-    public List<Order> halfway(Actor actor, LocalDate today) {
+    public List<HalfTime> halfway(Actor actor, LocalDate today) {
         boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
-        LocalDate asked = centre ? today.minusDays(HalfTime.DAYS_TO_ANSWER) : today;
         String days = "state.progress.allocation.period.";
         Bson running = Filters.and(
                 (centre ? new Scope.Everything() : actor.scope(Role.ORDERER)).filter(UNIT),
                 Filters.eq("state.progress.status", OrderStatus.FILLED.name()),
                 Filters.lte(
-                        days + "from",
-                        today.minusDays(HalfTime.LONG_IN_DAYS / 2).toString()),
+                        days + "from", today.minusDays(rules.longInDays() / 2).toString()),
                 Filters.gt(days + "to", today.toString()));
         return Page.all(page -> orders.page(running, page).map(Aggregate::state)).stream()
-                .filter(order -> new HalfTime(order).isAsked(asked))
+                .map(this::halfTime)
+                .filter(half -> centre ? half.isOverdue(today) : half.isAsked(today))
                 .toList();
+    }
+
+    /** An order at half time, by the rules in force. */
+    HalfTime halfTime(Order order) {
+        return new HalfTime(order, rules);
+    }
+
+    /** An order as it is shown to those who may see it. */
+    public OrderView shown(Order order) {
+        return OrderView.of(order, rules);
     }
 
     private static Scope scope(Actor actor) {

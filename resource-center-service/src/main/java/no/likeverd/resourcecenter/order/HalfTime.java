@@ -11,13 +11,7 @@ import no.likeverd.web.Problem;
  * A long booking is asked about once, at half time: whether the department needs the expert all the way. One that is made longer
  * has its half time later, and is asked about anew.
  */
-public record HalfTime(Order order) {
-
-    /** A booking of more days than that is long. */
-    public static final long LONG_IN_DAYS = 60;
-
-    /** So long the department has before the centre is told, too. */
-    public static final long DAYS_TO_ANSWER = 14;
+public record HalfTime(Order order, HalfTimeRules rules) {
 
     /** The day of the question; empty while nobody is booked, and for what is not long. */
     public Optional<LocalDate> on() {
@@ -26,7 +20,12 @@ public record HalfTime(Order order) {
         }
         Period period = order.allocation().period();
         long days = ChronoUnit.DAYS.between(period.from(), period.to());
-        return days > LONG_IN_DAYS ? Optional.of(period.from().plusDays(days / 2)) : Optional.empty();
+        return days > rules.longInDays() ? Optional.of(period.from().plusDays(days / 2)) : Optional.empty();
+    }
+
+    /** The day from which on the centre is told, too; empty where nothing is asked. */
+    public Optional<LocalDate> answerBy() {
+        return on().map(half -> half.plusDays(rules.daysToAnswer()));
     }
 
     /** Whether the department owes an answer on a day. */
@@ -36,6 +35,11 @@ public record HalfTime(Order order) {
                 .filter(half -> answered == null || answered.isBefore(half))
                 .filter(half -> order.allocation().period().to().isAfter(today))
                 .isPresent();
+    }
+
+    /** Whether it has owed it for so long that the centre is told. */
+    public boolean isOverdue(LocalDate today) {
+        return isAsked(today) && answerBy().filter(by -> !by.isAfter(today)).isPresent();
     }
 
     Change<Order> answer(LocalDate today) {

@@ -35,7 +35,7 @@ class InboxPages {
         Set<String> kept =
                 findKept.among(orders.rows().stream().map(Order::orderId).toList());
         Page<OrderPages.Row> rows = orders.map(order -> new OrderPages.Row(
-                OrderView.of(order),
+                findOrders.shown(order),
                 replica.unit(order.unitId()).map(Unit::name).orElse(order.unitId()),
                 false,
                 false,

@@ -138,8 +138,8 @@ public record Order(
      *
      * @throws Problem 409 {@code NOT_HALF_TIME} unless it is asked that day
      */
-    public Change<Order> reconfirm(LocalDate today) {
-        return new HalfTime(this).answer(today);
+    public Change<Order> reconfirm(LocalDate today, HalfTimeRules rules) {
+        return new HalfTime(this, rules).answer(today);
     }
 
     /** First step of a move: the order's document says where its booking is to go. */

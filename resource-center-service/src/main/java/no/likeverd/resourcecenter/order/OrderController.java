@@ -41,7 +41,7 @@ class OrderController {
     ResponseEntity<OrderView> place(Actor actor, IdempotencyKey key, @Valid @RequestBody OrderForm form) {
         Order order = placeOrder.place(actor, form, key.command(actor.personId(), "order", form));
         return ResponseEntity.created(URI.create("/resource-center/v1/orders/" + order.orderId()))
-                .body(OrderView.of(order));
+                .body(findOrders.shown(order));
     }
 
     @GetMapping
@@ -50,13 +50,13 @@ class OrderController {
             @RequestParam(name = "unit", required = false) @Nullable String unitId,
             @RequestParam(name = "status", required = false) @Nullable OrderStatus status,
             PageRequest page) {
-        return findOrders.page(actor, unitId, status, page).map(OrderView::of);
+        return findOrders.page(actor, unitId, status, page).map(findOrders::shown);
     }
 
     @GetMapping("/{orderId}")
     ResponseEntity<OrderView> one(Actor actor, @PathVariable String orderId) {
         Aggregate<Order> order = findOrders.versioned(actor, orderId);
-        return ResponseEntity.ok().eTag(Etag.of(order.version())).body(OrderView.of(order.state()));
+        return ResponseEntity.ok().eTag(Etag.of(order.version())).body(findOrders.shown(order.state()));
     }
 
     /** Days from today on on which the department goes without its expert; as few as an expert has absences. */

@@ -59,7 +59,7 @@ class OrderLists {
 
     private Listing<OrderView> listing(String name, Actor actor, @Nullable OrderStatus status, Words words) {
         Function<PageRequest, no.likeverd.messaging.aggregate.Page<OrderView>> pages =
-                page -> findOrders.page(actor, null, status, page).map(OrderView::of);
+                page -> findOrders.page(actor, null, status, page).map(findOrders::shown);
         List<Column<OrderView>> columns = new ArrayList<>(wanted(words));
         columns.addAll(terms(words));
         if (actor.has(Role.RESOURCE_CENTRE_LEADER) && status != OrderStatus.OPEN) {

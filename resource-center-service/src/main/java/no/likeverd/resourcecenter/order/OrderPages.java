@@ -134,7 +134,7 @@ class OrderPages {
         model.put("swapBack", centre ? swapBack(actor, known.state()) : null);
         model.put("course", Course.of(row.order(), kept.stream().anyMatch(FindKept.Kept::asked), LocalDate.now(clock)));
         model.put("meeting", words.say("meeting.kept", words.say("weekday." + meeting.day()), meetingTime(words)));
-        model.put("asked", orderer && new HalfTime(known.state()).isAsked(LocalDate.now(clock)));
+        model.put("asked", orderer && findOrders.halfTime(known.state()).isAsked(LocalDate.now(clock)));
         model.put("away", findAway.of(known.state()));
         String expertId = row.order().expertId();
         model.put("worksOn", expertId == null ? List.of() : calendars.weekdaysOf(expertId));
@@ -173,7 +173,7 @@ class OrderPages {
                 : List.of();
         boolean asked = own.stream().anyMatch(line -> line.askedUntil() != null);
         return new Row(
-                OrderView.of(order),
+                findOrders.shown(order),
                 unit(order.unitId()),
                 !own.isEmpty(),
                 asked,

@@ -68,7 +68,7 @@ public record OrderView(
         }
     }
 
-    public static OrderView of(Order order) {
+    static OrderView of(Order order, HalfTimeRules rules) {
         Demand demand = order.demand();
         Allocation allocation = order.progress().allocation();
         return new OrderView(
@@ -92,7 +92,7 @@ public record OrderView(
                 allocation == null ? null : allocation.period().from(),
                 allocation == null ? null : allocation.period().to(),
                 order.progress().isBetween(),
-                new HalfTime(order).on().orElse(null),
+                new HalfTime(order, rules).on().orElse(null),
                 order.progress().reconfirmedOn(),
                 demand.preferred().days(),
                 Place.before(order.progress().move()));

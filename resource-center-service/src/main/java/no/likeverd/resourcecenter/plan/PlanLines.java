@@ -5,6 +5,7 @@ import no.likeverd.access.Replica;
 import no.likeverd.access.Unit;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.resourcecenter.calendar.Calendars;
+import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderView;
 import no.likeverd.resourcecenter.order.Orders;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class PlanLines {
 
     private final Orders orders;
+    private final FindOrders findOrders;
     private final Calendars calendars;
     private final Replica replica;
 
-    PlanLines(Orders orders, Calendars calendars, Replica replica) {
+    PlanLines(Orders orders, FindOrders findOrders, Calendars calendars, Replica replica) {
         this.orders = orders;
+        this.findOrders = findOrders;
         this.calendars = calendars;
         this.replica = replica;
     }
@@ -41,16 +44,16 @@ class PlanLines {
 
     Line of(Item item) {
         Order order = orders.get(item.orderId()).state();
-        return new Line(OrderView.of(order), unit(order), name(item.expertId()), item);
+        return new Line(findOrders.shown(order), unit(order), name(item.expertId()), item);
     }
 
     Gap of(Unfilled unfilled) {
         Order order = orders.get(unfilled.orderId()).state();
         List<Instead> others = unfilled.insteadOf().stream()
                 .map(id -> orders.get(id).state())
-                .map(other -> new Instead(OrderView.of(other), unit(other)))
+                .map(other -> new Instead(findOrders.shown(other), unit(other)))
                 .toList();
-        return new Gap(OrderView.of(order), unit(order), unfilled, others);
+        return new Gap(findOrders.shown(order), unit(order), unfilled, others);
     }
 
     private String unit(Order order) {

@@ -21,6 +21,7 @@ import no.likeverd.resourcecenter.calendar.Experts;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Wait;
 import no.likeverd.resourcecenter.candidate.FindCandidates;
+import no.likeverd.resourcecenter.order.HalfTimeRules;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.Orderings;
 import no.likeverd.resourcecenter.order.Orders;
@@ -64,6 +65,7 @@ final class Desk implements AutoCloseable {
         context.registerBean("orders", Orders.class, () -> orders);
         context.registerBean("calendars", Calendars.class, () -> calendars);
         context.registerBean("meters", SimpleMeterRegistry.class, () -> meters);
+        context.registerBean("halfTime", HalfTimeRules.class, () -> HalfTimeRules.USUAL);
         swaps = new ExpertSwaps(stores, clock);
         context.registerBean("swaps", ExpertSwaps.class, () -> swaps);
         context.register(

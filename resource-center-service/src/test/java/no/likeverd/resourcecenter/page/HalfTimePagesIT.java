@@ -60,6 +60,10 @@ class HalfTimePagesIT {
         String shorter = running(-30, 20);
 
         assertThat(tasks(town.centreLeader).links()).contains(order).doesNotContain(shorter);
+        assertThat(tasks(town.centreLeader)
+                        .one("li:has(a[href^=" + order + "])")
+                        .text())
+                .isEqualTo("Spør Enhet om de trenger eksperten hele tiden: de har ikke svart på 14 dager");
         assertThat(tasks(town.orderer).links()).contains(order).doesNotContain(shorter);
         assertThat(tasks(town.schoolOrderer).links()).noneMatch(link -> link.startsWith(order));
     }

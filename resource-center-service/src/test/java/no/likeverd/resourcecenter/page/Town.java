@@ -53,8 +53,9 @@ final class Town implements AutoCloseable {
         service.knowsTheDirectory();
     }
 
-    static RunningService running() {
-        return RunningService.start("resource-center", ResourceCenterApplication.application());
+    /** @param settings that are other than usual: {@code --name=value} */
+    static RunningService running(String... settings) {
+        return RunningService.start("resource-center", ResourceCenterApplication.application(), settings);
     }
 
     private String id(String name) {
