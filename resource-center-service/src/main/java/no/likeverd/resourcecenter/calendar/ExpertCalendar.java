@@ -153,7 +153,7 @@ public record ExpertCalendar(
     /**
      * Works on other weekdays from now on; development time that nobody has moved follows.
      *
-     * @throws Problem 409 {@code NO_DAY_LEFT} when a stay would have no day left on which the expert works
+     * @throws Problem 422 {@code WEEKEND_ONLY}, 409 {@code NO_DAY_LEFT} when a stay would have no day left on which the expert works
      */
     public Change<ExpertCalendar> workOn(Weekdays days, LocalDate today) {
         return new WorkWeek(this).workingOn(days, today);

@@ -9,6 +9,7 @@ import no.likeverd.web.Problem;
 record WorkWeek(ExpertCalendar expert) {
 
     Change<ExpertCalendar> workingOn(Weekdays days, LocalDate today) {
+        days.requireWorkday();
         expert.leaving().requireNotOver();
         expert.stays().requireNothingPromised();
         List<String> lost = expert.stays().bookings().stream()

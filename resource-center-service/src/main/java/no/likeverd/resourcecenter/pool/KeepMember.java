@@ -56,9 +56,8 @@ public class KeepMember {
     /** By those who note absences, too: on which weekdays the expert works from now on. */
     Aggregate<ExpertCalendar> workOn(Actor actor, String expertId, Weekdays days, long version, CommandKey key) {
         findExperts.toNote(actor, expertId);
-        Weekdays worked = days.requireWorkday();
         LocalDate today = LocalDate.now(clock);
-        return calendars.changeAt(version, expertId, key, expert -> expert.workOn(worked, today));
+        return calendars.changeAt(version, expertId, key, expert -> expert.workOn(days, today));
     }
 
     /** By the centre, or by the leader of the unit that an attached expert works in. */
