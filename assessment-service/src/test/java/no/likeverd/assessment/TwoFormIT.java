@@ -5,11 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import no.likeverd.testing.Crowd;
 import no.likeverd.testing.EventContract;
 import no.likeverd.testing.Heard;
 import no.likeverd.testing.Reply;
@@ -125,13 +121,10 @@ class TwoFormIT {
 
     @Test
     @Rule({"ASM-03", "ASM-28"})
-    void ofManyWhoOpenAtOnceOneOpens() throws Exception {
+    void ofManyWhoOpenAtOnceOneOpens() {
         Talk talk = scene.talk();
-        List<Callable<Reply>> openers = IntStream.range(0, 24)
-                .<Callable<Reply>>mapToObj(i -> () ->
-                        scene.opening(talk.employmentId, scene.adopted, i % 2 == 0 ? scene.leader : talk.employee))
-                .toList();
-        List<Reply> replies = all(openers);
+        List<Reply> replies = Crowd.atOnce(
+                24, n -> scene.opening(talk.employmentId, scene.adopted, n % 2 == 0 ? scene.leader : talk.employee));
 
         Reply opened = replies.stream()
                 .filter(reply -> reply.status() == 201)
@@ -143,12 +136,6 @@ class TwoFormIT {
                         reply.refused(409, "ALREADY_OPEN").path("assessmentId").asString())
                 .isEqualTo(talk.id));
         assertTold(talk, "assessment-opened");
-    }
-
-    private static List<Reply> all(List<Callable<Reply>> calls) throws Exception {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(calls).stream().map(Future::resultNow).toList();
-        }
     }
 
     @Test
@@ -180,13 +167,11 @@ class TwoFormIT {
 
     @Test
     @Rule({"ASM-05", "ASM-28"})
-    void autosavesOfBothNeverCollide() throws Exception {
+    void autosavesOfBothNeverCollide() {
         Talk talk = scene.opened();
-        List<Callable<Reply>> savers = List.of(talk.employee, scene.leader).stream()
-                .<Callable<Reply>>map(author -> () -> saved(talk, author, 12))
-                .toList();
+        List<Reply> last = Crowd.atOnce(List.of(talk.employee, scene.leader), author -> saved(talk, author, 12));
 
-        assertThat(all(savers)).allSatisfy(reply -> assertThat(reply.etag()).isEqualTo("\"12\""));
+        assertThat(last).allSatisfy(reply -> assertThat(reply.etag()).isEqualTo("\"12\""));
         Reply stale = talk.put("/forms/mine", Bodies.form("other words", 1), talk.employee, "\"11\"");
         stale.refused(412, "STALE_VERSION");
         assertThat(stale.text()).doesNotContain("word 11", "other words");

@@ -1,5 +1,7 @@
 package no.likeverd.mentor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.likeverd.testing.Reply;
@@ -25,7 +27,7 @@ public record Visits(Town town) {
 
     /** A form as it is shown, to be changed. */
     public Map<String, String> form(String page, String action, String personId) {
-        return new LinkedHashMap<>(see(page, personId).form(action));
+        return see(page, personId).form(action);
     }
 
     /** The same under another key: not a repeat. */
@@ -33,6 +35,16 @@ public record Visits(Town town) {
         Map<String, String> again = new LinkedHashMap<>(fields);
         again.put("_key", RunningService.newKey());
         return again;
+    }
+
+    /** Sends a form with something wrong in one field; it comes back, with these words alone above it and at the field. */
+    public void sentBack(
+            String path, Map<String, String> fields, String personId, String field, String value, String words) {
+        Map<String, String> faulty = anew(fields);
+        faulty.put(field, value);
+        RenderedPage again = send(path, faulty, personId).page(422);
+        assertThat(again.texts("#errors li")).containsExactly(words);
+        assertThat(again.text("#" + field + "-error")).isEqualTo(words);
     }
 
     public void named(String personId, String givenName, String familyName) {

@@ -7,11 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import no.likeverd.testing.Crowd;
 import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,18 +87,10 @@ class CredentialsIT {
 
     @Test
     @Rule("RC-182")
-    void manyWhoWriteTheFirstOnesAtOnceLoseNothing() throws Exception {
+    void manyWhoWriteTheFirstOnesAtOnceLoseNothing() {
         String expertId = expert("crowded");
-        List<Callable<Answer>> writers = IntStream.range(0, 12)
-                .<Callable<Answer>>mapToObj(i -> () -> add(expertId, Bodies.credential("Kurs " + i, -9, 300), newKey()))
-                .toList();
 
-        List<Answer> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
-            for (Future<Answer> answer : threads.invokeAll(writers)) {
-                answers.add(answer.get());
-            }
-        }
+        List<Answer> answers = Crowd.atOnce(12, n -> add(expertId, Bodies.credential("Kurs " + n, -9, 300), newKey()));
 
         answers.forEach(answer -> answer.is(201));
         assertThat(read(expertId).is(200).path("held")).hasSize(12);

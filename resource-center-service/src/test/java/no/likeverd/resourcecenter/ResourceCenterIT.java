@@ -8,11 +8,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import no.likeverd.resourcecenter.order.Orders;
+import no.likeverd.testing.Crowd;
 import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -193,20 +190,14 @@ class ResourceCenterIT {
 
     @Test
     @Rule("RC-18")
-    void employmentGetsOneCalendarHoweverManyAddIt() throws Exception {
+    void employmentGetsOneCalendarHoweverManyAddIt() {
         String employment = people.employed("popular", people.centre, 100);
-        try (var threads = Executors.newFixedThreadPool(16)) {
-            List<Callable<Integer>> joins = IntStream.range(0, 16)
-                    .<Callable<Integer>>mapToObj(n -> () -> join(Bodies.joining(employment, "EMPLOYED", 100, 3))
-                            .response()
-                            .statusCode())
-                    .toList();
 
-            List<Integer> statuses =
-                    threads.invokeAll(joins).stream().map(Future::resultNow).toList();
+        List<Integer> statuses = Crowd.atOnce(16, n -> join(Bodies.joining(employment, "EMPLOYED", 100, 3))
+                .response()
+                .statusCode());
 
-            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
-        }
+        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
         join(Bodies.joining(employment, "EMPLOYED", 100, 3)).refused(409, "ALREADY_IN_POOL");
     }
 

@@ -50,9 +50,6 @@ class LadderContractTest {
     }
 
     private static Stream<byte[]> promised(String path) {
-        EventContract contract = EventContract.of(path);
-        return Stream.concat(
-                contract.examples().stream().map(EventContract.Example::bytes),
-                Stream.of(contract.exampleWithUnknownField()));
+        return EventContract.of(path).payloads();
     }
 }

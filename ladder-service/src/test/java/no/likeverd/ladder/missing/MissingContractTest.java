@@ -25,9 +25,6 @@ class MissingContractTest {
     }
 
     static Stream<byte[]> promised() {
-        EventContract contract = EventContract.of("resource-center/need-unmet/v1");
-        return Stream.concat(
-                contract.examples().stream().map(EventContract.Example::bytes),
-                Stream.of(contract.exampleWithUnknownField()));
+        return EventContract.of("resource-center/need-unmet/v1").payloads();
     }
 }

@@ -5,33 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStores;
 import no.likeverd.testing.Backends;
+import no.likeverd.testing.Crowd;
+import no.likeverd.testing.Race;
 import no.likeverd.testing.Rule;
 import no.likeverd.web.Problem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Many who want the last seat at the same moment. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeatRaceIT {
 
     private static final int CROWD = 64;
-    private static final String ROUNDS = "no.likeverd.testing.Rounds#all";
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(CROWD);
     private MongoClient client;
     private Needs needs;
 
@@ -44,32 +35,29 @@ class SeatRaceIT {
 
     @AfterAll
     void close() {
-        threads.shutdownNow();
         client.close();
     }
 
-    @ParameterizedTest
-    @MethodSource(ROUNDS)
+    @Race
     @Rule("LAD-41")
-    void oneOfManyGetsTheLastSeat(int round) throws Exception {
+    void oneOfManyGetsTheLastSeat(int round) {
         String unit = "u-last-" + round;
         Stating.state(needs, unit, "seats", 3, 1);
 
-        List<Boolean> won = all(n -> needs.reserve(seat(unit, n)));
+        List<Boolean> won = Crowd.atOnce(CROWD, n -> needs.reserve(seat(unit, n)));
 
         assertThat(won).containsOnlyOnce(true);
         assertThat(need(unit).reserved()).hasSize(1);
         assertThat(need(unit).holds(seat(unit, won.indexOf(true)))).isTrue();
     }
 
-    @ParameterizedTest
-    @MethodSource(ROUNDS)
+    @Race
     @Rule({"LAD-41", "LAD-43"})
-    void loweringAndReservingAtOnceNeverLeaveMoreThanTheNeed(int round) throws Exception {
+    void loweringAndReservingAtOnceNeverLeaveMoreThanTheNeed(int round) {
         String unit = "u-lower-" + round;
         Stating.state(needs, unit, "seats", 3, 3);
 
-        List<Boolean> won = all(n -> switch (n % 8) {
+        List<Boolean> won = Crowd.atOnce(CROWD, n -> switch (n % 8) {
             case 0 -> lowered(unit, n % 3);
             case 1 -> released(unit, n - 1);
             default -> needs.reserve(seat(unit, n));
@@ -94,22 +82,6 @@ class SeatRaceIT {
     private boolean released(String unit, int number) {
         needs.release(seat(unit, number));
         return !needs.reserve(seat(unit, number));
-    }
-
-    private List<Boolean> all(IntPredicate wish) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<Boolean>> running = new ArrayList<>();
-        IntStream.range(0, CROWD)
-                .forEach(n -> running.add(threads.submit(() -> {
-                    start.await();
-                    return wish.test(n);
-                })));
-        start.countDown();
-        List<Boolean> outcomes = new ArrayList<>();
-        for (Future<Boolean> one : running) {
-            outcomes.add(one.get());
-        }
-        return outcomes;
     }
 
     private LadderNeed need(String unit) {

@@ -3,7 +3,6 @@ package no.likeverd.mentor.corps;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -82,14 +81,7 @@ public final class Mentors {
     }
 
     private List<Mentor> all(Bson filter) {
-        List<Mentor> all = new ArrayList<>();
-        Page<Aggregate<Mentor>> page;
-        int number = 0;
-        do {
-            page = store.page(filter, BY_ID, new PageRequest(number++, PageRequest.MOST_ROWS));
-            page.rows().forEach(row -> all.add(row.state()));
-        } while (page.rows().size() == PageRequest.MOST_ROWS);
-        return all;
+        return Page.all(page -> store.page(filter, BY_ID, page).map(Aggregate::state));
     }
 
     public Mentor change(String mentorId, Function<Mentor, Change<Mentor>> decide) {

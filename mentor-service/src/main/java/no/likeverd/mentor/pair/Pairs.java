@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -89,14 +88,7 @@ public final class Pairs {
     }
 
     private List<Pair> all(Bson filter) {
-        List<Pair> all = new ArrayList<>();
-        Page<Aggregate<Pair>> page;
-        int number = 0;
-        do {
-            page = store.page(filter, LATEST_FIRST, new PageRequest(number++, PageRequest.MOST_ROWS));
-            page.rows().forEach(row -> all.add(row.state()));
-        } while (page.rows().size() == PageRequest.MOST_ROWS);
-        return all;
+        return Page.all(page -> store.page(filter, LATEST_FIRST, page).map(Aggregate::state));
     }
 
     Aggregate<Pair> change(String pairId, @Nullable CommandKey key, Function<Pair, Change<Pair>> decide) {

@@ -74,9 +74,6 @@ class FollowEmploymentsTest {
     }
 
     private static Stream<byte[]> promised(String path) {
-        EventContract contract = EventContract.of(path);
-        return Stream.concat(
-                contract.examples().stream().map(EventContract.Example::bytes),
-                Stream.of(contract.exampleWithUnknownField()));
+        return EventContract.of(path).payloads();
     }
 }

@@ -3,33 +3,25 @@ package no.likeverd.mentor.page;
 import static no.likeverd.mentor.Town.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import no.likeverd.mentor.Town;
 import no.likeverd.mentor.Visits;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.page.RenderedPage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The corps in the browser: into it, a pause, out of it, and the invitation to it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpsPagesIT {
 
     private static final String ROOT = "/mentor/mentors";
-    private static Town town;
-    private static Visits visits;
 
-    @BeforeAll
-    static void start() {
-        town = new Town();
-        visits = new Visits(town);
-    }
+    @AutoClose
+    private final Town town = new Town();
 
-    @AfterAll
-    static void stop() {
-        town.close();
-    }
+    private final Visits visits = new Visits(town);
 
     @Test
     @Rule("MEN-65")
@@ -83,13 +75,8 @@ class CorpsPagesIT {
         assertThat(visits.everything()).isEqualTo(before);
     }
 
-    private static void wrong(Map<String, String> fields, String field, String value, String words) {
-        Map<String, String> faulty = Visits.anew(fields);
-        faulty.put(field, value);
-        RenderedPage again =
-                visits.send(ROOT + "/new", faulty, town.coordinator).page(422);
-        assertThat(again.texts("#errors li")).containsExactly(words);
-        assertThat(again.text("#" + field + "-error")).isEqualTo(words);
+    private void wrong(Map<String, String> fields, String field, String value, String words) {
+        visits.sentBack(ROOT + "/new", fields, town.coordinator, field, value, words);
     }
 
     @Test
@@ -153,7 +140,7 @@ class CorpsPagesIT {
                 .isEqualTo("Invitasjonen er besvart");
     }
 
-    private static String invited(String personId) {
+    private String invited(String personId) {
         String placement = personId.replaceFirst("p-", "plc-");
         town.tells.event(
                 "ladder.placement.events",
@@ -176,8 +163,8 @@ class CorpsPagesIT {
     }
 
     /** Everything but the terms. */
-    private static Map<String, String> member(String page, String action, String personId) {
-        Map<String, String> fields = new LinkedHashMap<>(visits.form(page, action, personId));
+    private Map<String, String> member(String page, String action, String personId) {
+        Map<String, String> fields = visits.form(page, action, personId);
         fields.put("leaderSchoolCompletedOn", "18.6.2021");
         fields.put("mentorTrainingCompletedOn", "1.3.2022");
         fields.put("experienceYears", "12");

@@ -8,28 +8,21 @@ import no.likeverd.mentor.Town;
 import no.likeverd.mentor.Visits;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.page.RenderedPage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** A mentor's and a new leader's own pages, and what waits for each on their own page. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnPagesIT {
 
     private static final String ME = "/mentor/me";
     private static final String WISHES = "/mentor/me/wishes";
-    private static Town town;
-    private static Visits visits;
 
-    @BeforeAll
-    static void start() {
-        town = new Town();
-        visits = new Visits(town);
-    }
+    @AutoClose
+    private final Town town = new Town();
 
-    @AfterAll
-    static void stop() {
-        town.close();
-    }
+    private final Visits visits = new Visits(town);
 
     @Test
     @Rule("MEN-66")
@@ -118,7 +111,7 @@ class OwnPagesIT {
         assertThat(visits.form(WISHES, WISHES, ane)).containsEntry("avoid", "").containsEntry("wishes", "");
     }
 
-    private static void wrong(Map<String, String> fields, String personId, String wishes, String avoid, String words) {
+    private void wrong(Map<String, String> fields, String personId, String wishes, String avoid, String words) {
         Map<String, String> faulty = Visits.anew(fields);
         faulty.put("wishes", wishes);
         faulty.put("avoid", avoid);
@@ -162,7 +155,7 @@ class OwnPagesIT {
         assertThat(home(town.director)).doesNotContain("Heim");
     }
 
-    private static String home(String personId) {
+    private String home(String personId) {
         return visits.ask("/mentor/home", personId).text();
     }
 }

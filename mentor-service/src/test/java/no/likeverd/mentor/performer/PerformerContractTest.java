@@ -45,10 +45,7 @@ class PerformerContractTest {
     }
 
     static Stream<byte[]> roles() {
-        EventContract contract = EventContract.of("directory/role-state/v1");
-        return Stream.concat(
-                contract.examples().stream().map(EventContract.Example::bytes),
-                Stream.of(contract.exampleWithUnknownField()));
+        return EventContract.of("directory/role-state/v1").payloads();
     }
 
     private static void keeps(String name, Object event) {

@@ -6,12 +6,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Grant;
 import no.likeverd.access.Role;
@@ -28,6 +25,7 @@ import no.likeverd.mentor.pair.Pair;
 import no.likeverd.mentor.pair.Pairs;
 import no.likeverd.mentor.performer.Performers;
 import no.likeverd.messaging.aggregate.CommandKey;
+import no.likeverd.testing.Crowd;
 import no.likeverd.testing.Rule;
 import no.likeverd.web.Problem;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +51,6 @@ class PublishRoundIT {
     private static Pairs pairs;
     private static Mentors corps;
     private static Performers newcomers;
-    private static ExecutorService threads;
 
     @BeforeAll
     static void start() {
@@ -72,12 +69,10 @@ class PublishRoundIT {
         pairs = town.service.bean(Pairs.class);
         corps = town.service.bean(Mentors.class);
         newcomers = town.service.bean(Performers.class);
-        threads = Executors.newFixedThreadPool(16);
     }
 
     @AfterAll
     static void stop() {
-        threads.shutdownNow();
         town.close();
     }
 
@@ -187,9 +182,11 @@ class PublishRoundIT {
         List<String> drafts =
                 IntStream.range(0, 8).mapToObj(n -> draft(n % PEOPLE)).toList();
 
-        List<String> outcomes = go(drafts.stream()
-                .flatMap(roundId -> java.util.stream.Stream.of(publishing(roundId, "one"), publishing(roundId, "two")))
-                .toList());
+        List<Runnable> wishes = drafts.stream()
+                .flatMap(roundId -> Stream.of(publishing(roundId, "one"), publishing(roundId, "two")))
+                .toList();
+
+        List<String> outcomes = Crowd.atOnce(wishes, PublishRoundIT::outcome);
 
         assertThat(outcomes.stream().filter("WON"::equals)).hasSize(8);
         assertThat(outcomes.stream().filter(outcome -> !outcome.equals("WON"))).containsOnly("ROUND_PUBLISHED");
@@ -210,28 +207,12 @@ class PublishRoundIT {
         };
     }
 
-    private static List<String> go(List<Runnable> wishes) {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<String>> running = wishes.stream()
-                .map(wish -> threads.submit(() -> {
-                    start.await();
-                    try {
-                        wish.run();
-                        return "WON";
-                    } catch (Problem refused) {
-                        return refused.code();
-                    }
-                }))
-                .toList();
-        start.countDown();
-        return running.stream().map(PublishRoundIT::outcome).toList();
-    }
-
-    private static String outcome(Future<String> running) {
+    private static String outcome(Runnable wish) {
         try {
-            return running.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
+            wish.run();
+            return "WON";
+        } catch (Problem refused) {
+            return refused.code();
         }
     }
 

@@ -68,6 +68,11 @@ public final class EventContract {
         return examples;
     }
 
+    /** What a consumer has to understand: every example, and the first as a later producer may send it. */
+    public Stream<byte[]> payloads() {
+        return Stream.concat(examples().stream().map(Example::bytes), Stream.of(exampleWithUnknownField()));
+    }
+
     /** The first example as a later producer may send it: with fields a consumer has never heard of. */
     public byte[] exampleWithUnknownField() {
         ObjectNode event = (ObjectNode) JSON.readTree(examples().getFirst().json());

@@ -1,6 +1,8 @@
 package no.likeverd.resourcecenter.booking;
 
+import java.util.function.Consumer;
 import no.likeverd.access.Actor;
+import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.booking.BookingController.CancellationForm;
 import no.likeverd.resourcecenter.booking.BookingController.ReconfirmationForm;
 import no.likeverd.resourcecenter.booking.BookingController.WithdrawalForm;
@@ -32,39 +34,35 @@ class EndingPages {
 
     @PostMapping("/withdrawal")
     ModelAndView withdraw(Actor actor, @PathVariable String orderId, Form form) {
-        return form.sent(
-                WithdrawalForm.class,
-                nothing -> {
-                    endBooking.withdraw(
-                            actor, orderId, form.key().command(actor.personId() + "/" + orderId, orderId, "withdraw"));
-                    return "/resource-center/orders/" + orderId + "?done=order.withdrawn";
-                },
-                () -> order(orderId));
+        return done("order.withdrawn", orderId, form, WithdrawalForm.class, nothing -> {
+            CommandKey key = form.key().command(actor.personId() + "/" + orderId, orderId, "withdraw");
+            endBooking.withdraw(actor, orderId, key);
+        });
     }
 
     @PostMapping("/reconfirmation")
     ModelAndView reconfirm(Actor actor, @PathVariable String orderId, Form form) {
-        return form.sent(
-                ReconfirmationForm.class,
-                nothing -> {
-                    endBooking.reconfirm(
-                            actor, orderId, form.key().command(actor.personId() + "/" + orderId, orderId, "reconfirm"));
-                    return "/resource-center/orders/" + orderId + "?done=booking.reconfirmed";
-                },
-                () -> order(orderId));
+        return done("booking.reconfirmed", orderId, form, ReconfirmationForm.class, nothing -> {
+            CommandKey key = form.key().command(actor.personId() + "/" + orderId, orderId, "reconfirm");
+            endBooking.reconfirm(actor, orderId, key);
+        });
     }
 
     @PostMapping("/cancellation")
     ModelAndView cancel(Actor actor, @PathVariable String orderId, Form form) {
+        return done("booking.cancelled", orderId, form, CancellationForm.class, why -> {
+            CommandKey key = form.key().command(actor.personId() + "/" + orderId, orderId, "cancel", why);
+            endBooking.cancel(actor, orderId, why.reason(), key);
+        });
+    }
+
+    private <T extends Record> ModelAndView done(
+            String what, String orderId, Form form, Class<T> type, Consumer<T> act) {
         return form.sent(
-                CancellationForm.class,
-                why -> {
-                    endBooking.cancel(
-                            actor,
-                            orderId,
-                            why.reason(),
-                            form.key().command(actor.personId() + "/" + orderId, orderId, "cancel", why));
-                    return "/resource-center/orders/" + orderId + "?done=booking.cancelled";
+                type,
+                wish -> {
+                    act.accept(wish);
+                    return "/resource-center/orders/" + orderId + "?done=" + what;
                 },
                 () -> order(orderId));
     }

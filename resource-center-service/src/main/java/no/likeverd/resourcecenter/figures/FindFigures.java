@@ -2,11 +2,8 @@ package no.likeverd.resourcecenter.figures;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.Page;
-import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.employment.Totals;
 import no.likeverd.resourcecenter.order.Orders;
@@ -40,8 +37,8 @@ class FindFigures {
     Figures of(Actor actor, Span span) {
         totals.requireTheCentre(actor);
         Count count = new Count(span, today());
-        each(page -> calendars.presentIn(span.days(), page), count::add);
-        each(page -> orders.ending(span.days(), page), count::add);
+        Page.each(page -> calendars.presentIn(span.days(), page), count::add);
+        Page.each(page -> orders.ending(span.days(), page), count::add);
         return count.figures();
     }
 
@@ -57,17 +54,6 @@ class FindFigures {
 
     Span latest() {
         return Span.latest(today());
-    }
-
-    private static <T> void each(Function<PageRequest, Page<T>> pages, Consumer<T> row) {
-        long seen = 0;
-        Page<T> page;
-        int number = 0;
-        do {
-            page = pages.apply(new PageRequest(number++, PageRequest.MOST_ROWS));
-            page.rows().forEach(row);
-            seen += page.rows().size();
-        } while (seen < page.total() && !page.rows().isEmpty());
     }
 
     private LocalDate today() {

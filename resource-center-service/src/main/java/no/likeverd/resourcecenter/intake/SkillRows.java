@@ -14,7 +14,6 @@ import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.catalogue.CatalogueSkill;
 import no.likeverd.resourcecenter.catalogue.KeepCatalogue;
-import no.likeverd.resourcecenter.catalogue.Naming;
 import no.likeverd.resourcecenter.catalogue.SkillStatus;
 import no.likeverd.resourcecenter.exchange.Themes;
 import no.likeverd.web.pages.Words;
@@ -26,17 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SkillRows implements Rows {
 
-    private static final int LONGEST_LABEL = 80;
-    private static final int LONGEST_ALTERNATIVES = 500;
-    private static final int LONGEST_DESCRIPTION = 300;
     private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_CODE = 60;
 
     /** As orders and ladders spell one. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
-
-    /** Commas stand in names too. */
-    private static final Pattern BETWEEN = Pattern.compile("[;\\n]");
 
     private final KeepCatalogue keepCatalogue;
     private final Map<String, String> themes;
@@ -61,9 +54,9 @@ class SkillRows implements Rows {
                         code(cells),
                         requireNonNullElse(cells.choice(Column.THEME, themes, "UNKNOWN_THEME"), ""),
                         status(cells),
-                        naming(cells, Column.LABEL_NB, Column.ALSO_NB, Column.DESCRIPTION_NB),
-                        translated(cells, Column.LABEL_NN, Column.ALSO_NN, Column.DESCRIPTION_NN),
-                        translated(cells, Column.LABEL_EN, Column.ALSO_EN, Column.DESCRIPTION_EN),
+                        NamingColumns.NB.read(cells),
+                        NamingColumns.NN.readUnlessBlank(cells),
+                        NamingColumns.EN.readUnlessBlank(cells),
                         address(cells)));
     }
 
@@ -79,28 +72,6 @@ class SkillRows implements Rows {
         return cells.blank(Column.STATUS)
                 ? SkillStatus.IN_USE
                 : requireNonNullElse(cells.choice(Column.STATUS, statuses, "BAD_STATUS"), SkillStatus.IN_USE);
-    }
-
-    /** A language without a name takes all its words from bokmål, so words without a name would be lost. */
-    private static @Nullable Naming translated(Cells cells, Column label, Column also, Column description) {
-        return cells.blank(label) && cells.blank(also) && cells.blank(description)
-                ? null
-                : naming(cells, label, also, description);
-    }
-
-    private static Naming naming(Cells cells, Column label, Column also, Column description) {
-        return new Naming(
-                cells.text(label, LONGEST_LABEL),
-                cells.blank(also) ? List.of() : alternatives(cells.area(also, LONGEST_ALTERNATIVES)),
-                cells.optionalText(description, LONGEST_DESCRIPTION));
-    }
-
-    private static List<String> alternatives(String written) {
-        return BETWEEN.splitAsStream(written)
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static @Nullable String address(Cells cells) {
@@ -138,19 +109,9 @@ class SkillRows implements Rows {
         Stream<String> first = Stream.of(
                 skill.code(),
                 words.named("theme", List.of(skill.theme())).getFirst().label());
+        Stream<String> named = Stream.of(skill.nb(), skill.nn(), skill.en()).flatMap(NamingColumns::cells);
         Stream<String> last =
                 Stream.of(requireNonNullElse(skill.conceptUri(), ""), words.say("skills.status." + skill.status()));
-        return Stream.of(first, said(skill.nb()), said(skill.nn()), said(skill.en()), last)
-                .flatMap(cells -> cells)
-                .toList();
-    }
-
-    private static Stream<String> said(@Nullable Naming naming) {
-        return naming == null
-                ? Stream.of("", "", "")
-                : Stream.of(
-                        naming.label(),
-                        String.join("; ", naming.alternatives()),
-                        requireNonNullElse(naming.description(), ""));
+        return Stream.of(first, named, last).flatMap(cells -> cells).toList();
     }
 }

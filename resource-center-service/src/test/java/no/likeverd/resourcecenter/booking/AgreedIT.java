@@ -17,7 +17,7 @@ import no.likeverd.resourcecenter.calendar.Side;
 import no.likeverd.resourcecenter.calendar.Yes;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.testing.Rule;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,10 @@ class AgreedIT {
     private static final Period DAYS = period("2026-12-07", "2026-12-21");
 
     private final StoppableClock clock = new StoppableClock(TODAY);
+
+    @AutoClose
     private final Desk desk = new Desk(clock);
+
     private final Demand demand = aDemand(DAYS, 100);
     private final String expertId = desk.anExpert();
     private final String order = desk.anOrder(demand);
@@ -44,11 +47,6 @@ class AgreedIT {
                 true);
         desk.calendars.change(expertId, null, expert -> expert.holding().keep(hold));
         desk.orders.change(order, known -> known.waitFor(expertId));
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

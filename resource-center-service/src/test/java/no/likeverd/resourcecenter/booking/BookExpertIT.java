@@ -1,17 +1,17 @@
 package no.likeverd.resourcecenter.booking;
 
+import static no.likeverd.resourcecenter.Refused.refuses;
 import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
 import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
 import static no.likeverd.resourcecenter.calendar.Experts.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.KeyReused;
+import no.likeverd.resourcecenter.StoppableClock;
 import no.likeverd.resourcecenter.calendar.Booking;
 import no.likeverd.resourcecenter.calendar.Cancellation;
 import no.likeverd.resourcecenter.calendar.Demand;
@@ -19,23 +19,20 @@ import no.likeverd.resourcecenter.calendar.Party;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.testing.Rule;
-import no.likeverd.web.Problem;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The process that fills an order, stopped at every step. */
 class BookExpertIT {
 
-    private final Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private final StoppableClock clock = new StoppableClock(TODAY);
+
+    @AutoClose
     private final Desk desk = new Desk(clock);
+
     private final Demand demand = aDemand(period("2026-12-07", "2026-12-21"), 100);
     private final String expertId = desk.anExpert();
     private final String orderId = desk.anOrder(demand);
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     @Rule("RC-15")
@@ -213,9 +210,5 @@ class BookExpertIT {
     private void assertFilled() {
         assertThat(desk.order(orderId).status()).isEqualTo(OrderStatus.FILLED);
         assertThat(desk.standing(expertId)).extracting(Booking::orderId).containsExactly(orderId);
-    }
-
-    private static void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable what) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(what).returns(code, Problem::code);
     }
 }

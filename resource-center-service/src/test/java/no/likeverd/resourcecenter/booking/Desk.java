@@ -1,10 +1,13 @@
 package no.likeverd.resourcecenter.booking;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.likeverd.access.Actor;
@@ -23,6 +26,7 @@ import no.likeverd.resourcecenter.calendar.Wait;
 import no.likeverd.resourcecenter.candidate.FindCandidates;
 import no.likeverd.resourcecenter.order.HalfTimeRules;
 import no.likeverd.resourcecenter.order.Order;
+import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.Orderings;
 import no.likeverd.resourcecenter.order.Orders;
 import no.likeverd.resourcecenter.weight.WeightsInForce;
@@ -52,6 +56,11 @@ final class Desk implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final MongoClient client;
+
+    /** On one day, whatever happens. */
+    Desk() {
+        this(Clock.fixed(Experts.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    }
 
     Desk(Clock clock) {
         String database = Backends.freshDatabase("desk");
@@ -191,6 +200,19 @@ final class Desk implements AutoCloseable {
         return expert(expertId).stays().bookings().stream()
                 .filter(Booking::stands)
                 .toList();
+    }
+
+    /** Holds if nothing is under way with the order, and a filled one stands in the calendar it names. */
+    void assertStandsWhereItSays(String orderId) {
+        Order order = order(orderId);
+        assertThat(order.progress().isBetween()).isFalse();
+        if (order.status() == OrderStatus.FILLED) {
+            assertThat(standing(order.allocation().expertId()))
+                    .filteredOn(booking -> booking.orderId().equals(orderId))
+                    .singleElement()
+                    .returns(order.allocation().bookingId(), Booking::bookingId)
+                    .returns(order.allocation().period(), Booking::period);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.booking;
 
+import static no.likeverd.resourcecenter.Refused.refuses;
 import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
 import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
 import static no.likeverd.resourcecenter.calendar.Experts.period;
@@ -19,8 +20,7 @@ import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.testing.Rule;
 import no.likeverd.web.Problem;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,10 @@ class MoveBookingIT {
     private static final Period LATER = period("2026-12-14", "2026-12-28");
 
     private final StoppableClock clock = new StoppableClock(TODAY);
+
+    @AutoClose
     private final Desk desk = new Desk(clock);
+
     private final Demand demand = aDemand(DAYS, 100);
     private final String expertId = desk.anExpert();
     private final String other = desk.anExpert();
@@ -40,11 +43,6 @@ class MoveBookingIT {
     @BeforeEach
     void book() {
         desk.book(orderId, expertId, "book");
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test
@@ -218,9 +216,5 @@ class MoveBookingIT {
                     .isEqualTo(desk.order(orderId).allocation().bookingId());
         });
         assertThat(expert.daysOutSince(Experts.TODAY)).isEqualTo(14);
-    }
-
-    private static void refuses(String code, ThrowingCallable what) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(what).returns(code, Problem::code);
     }
 }

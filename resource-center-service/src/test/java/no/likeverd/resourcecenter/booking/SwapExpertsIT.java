@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.booking;
 
+import static no.likeverd.resourcecenter.Refused.refuses;
 import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
 import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
 import static no.likeverd.resourcecenter.calendar.Experts.period;
@@ -19,8 +20,7 @@ import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.testing.Rule;
 import no.likeverd.web.Problem;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,10 @@ class SwapExpertsIT {
     private static final Period THEIRS = period("2026-12-14", "2026-12-28");
 
     private final StoppableClock clock = new StoppableClock(TODAY);
+
+    @AutoClose
     private final Desk desk = new Desk(clock);
+
     private String here = "";
     private String there = "";
     private String orderId = "";
@@ -45,11 +48,6 @@ class SwapExpertsIT {
         otherId = desk.anOrder(aDemand(THEIRS, 60));
         desk.book(orderId, here, "book");
         desk.book(otherId, there, "book");
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test
@@ -356,9 +354,5 @@ class SwapExpertsIT {
         assertThat(desk.standing(expertId))
                 .filteredOn(booking -> booking.period().overlaps(days))
                 .hasSize(1);
-    }
-
-    private static void refuses(String code, ThrowingCallable what) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(what).returns(code, Problem::code);
     }
 }

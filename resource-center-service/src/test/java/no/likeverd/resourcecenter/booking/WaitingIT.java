@@ -1,10 +1,10 @@
 package no.likeverd.resourcecenter.booking;
 
+import static no.likeverd.resourcecenter.Refused.refuses;
 import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
 import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
 import static no.likeverd.resourcecenter.calendar.Experts.period;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import no.likeverd.resourcecenter.StoppableClock;
@@ -13,9 +13,7 @@ import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.testing.Rule;
-import no.likeverd.web.Problem;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +23,10 @@ class WaitingIT {
     private static final Period DAYS = period("2026-12-07", "2026-12-21");
 
     private final StoppableClock clock = new StoppableClock(TODAY);
+
+    @AutoClose
     private final Desk desk = new Desk(clock);
+
     private final Demand demand = aDemand(DAYS, 100);
     private final String expertId = desk.anExpert();
     private final String booked = desk.anOrder(demand);
@@ -37,11 +38,6 @@ class WaitingIT {
         desk.book(booked, expertId, "book");
         desk.waits(first, expertId);
         desk.waits(second, expertId);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test
@@ -146,9 +142,5 @@ class WaitingIT {
 
     private void cancel() {
         desk.endBooking.cancel(desk.centre, booked, null, Desk.key(booked, "cancel"));
-    }
-
-    private static void refuses(String code, ThrowingCallable what) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(what).returns(code, Problem::code);
     }
 }

@@ -12,9 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,6 +21,27 @@ import no.likeverd.testing.Rule;
 
 /** Whatever is booked, cancelled and entered in whatever order, the calendar keeps its promises. */
 class CalendarPropertiesTest {
+
+    private static final Lives LIVES = new Lives(
+            25,
+            400,
+            130,
+            List.of(
+                    "book",
+                    "book",
+                    "book",
+                    "move",
+                    "move",
+                    "cancel",
+                    "absence",
+                    "unforeseen",
+                    "half",
+                    "half",
+                    "unforeseen half",
+                    "back",
+                    "pass",
+                    "pass",
+                    "reschedule"));
 
     @Property
     @Rule({"RC-01", "RC-02", "RC-03", "RC-05", "RC-59", "RC-252", "RC-253", "RC-255"})
@@ -329,36 +348,16 @@ class CalendarPropertiesTest {
 
     @Provide
     Arbitrary<Act> act() {
-        return Combinators.combine(
-                        Arbitraries.of(
-                                "book",
-                                "book",
-                                "book",
-                                "move",
-                                "move",
-                                "cancel",
-                                "absence",
-                                "unforeseen",
-                                "half",
-                                "half",
-                                "unforeseen half",
-                                "back",
-                                "pass",
-                                "pass",
-                                "reschedule"),
-                        Arbitraries.integers().between(0, 400),
-                        Arbitraries.integers().between(1, 130),
-                        shares())
-                .as(Act::new);
+        return LIVES.act();
     }
 
     @Provide
     Arbitrary<List<Act>> acts() {
-        return act().list().ofMaxSize(25);
+        return LIVES.acts();
     }
 
     @Provide
     Arbitrary<Integer> shares() {
-        return Arbitraries.integers().between(1, 10).map(tenth -> tenth * 10);
+        return Lives.shares();
     }
 }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -18,6 +16,25 @@ import no.likeverd.testing.Rule;
 
 /** Whatever is kept, booked, moved, cancelled and entered in whatever order, what is kept can be booked, and is nobody else's. */
 class HoldPropertiesTest {
+
+    private static final Lives LIVES = new Lives(
+            25,
+            200,
+            130,
+            List.of(
+                    "keep",
+                    "keep",
+                    "keep",
+                    "book",
+                    "book",
+                    "move",
+                    "cancel",
+                    "absence",
+                    "unforeseen",
+                    "half",
+                    "unforeseen half",
+                    "back",
+                    "pass"));
 
     @Property
     @Rule({"RC-240", "RC-242", "RC-252"})
@@ -69,39 +86,16 @@ class HoldPropertiesTest {
 
     @Provide
     Arbitrary<List<Act>> acts() {
-        Arbitrary<String> kinds = Arbitraries.of(
-                "keep",
-                "keep",
-                "keep",
-                "book",
-                "book",
-                "move",
-                "cancel",
-                "absence",
-                "unforeseen",
-                "half",
-                "unforeseen half",
-                "back",
-                "pass");
-        return of(kinds).list().ofMaxSize(25);
+        return LIVES.acts();
     }
 
     @Provide
     Arbitrary<Act> keeps() {
-        return of(Arbitraries.just("keep"));
-    }
-
-    private Arbitrary<Act> of(Arbitrary<String> kinds) {
-        return Combinators.combine(
-                        kinds,
-                        Arbitraries.integers().between(0, 200),
-                        Arbitraries.integers().between(1, 130),
-                        shares())
-                .as(Act::new);
+        return LIVES.act("keep");
     }
 
     @Provide
     Arbitrary<Integer> shares() {
-        return Arbitraries.integers().between(1, 10).map(tenth -> tenth * 10);
+        return Lives.shares();
     }
 }

@@ -5,11 +5,13 @@ import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
 import static no.likeverd.resourcecenter.calendar.Experts.aRequest;
 import static no.likeverd.resourcecenter.calendar.Experts.anExpert;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,7 @@ final class KeptCalendar {
             case "unforeseen half" -> calendar.addAnyway(half(act), today);
             case "half" -> allowed(() -> calendar.add(half(act), today));
             case "back" -> back(act);
+            case "weekdays" -> allowed(() -> calendar.workOn(weekdays(act), today));
             default -> absent(act);
         };
     }
@@ -221,6 +224,14 @@ final class KeptCalendar {
                 .orElseThrow();
         String id = "abs-" + act + today + calendar.absences().size();
         return Absence.checked(id, new Period(day, day.plusDays(1)), DayShare.HALF);
+    }
+
+    /** Any of the sets that there are, none among them. */
+    private static Weekdays weekdays(Act act) {
+        int which = act.from() * 31 + act.length();
+        return new Weekdays(Stream.of(DayOfWeek.values())
+                .filter(day -> (which >> day.ordinal()) % 2 == 1)
+                .toList());
     }
 
     private Change<ExpertCalendar> back(Act act) {

@@ -4,9 +4,7 @@ import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,6 +14,12 @@ import no.likeverd.testing.Rule;
 
 /** Whatever happens between a calendar's promise and its end, what was promised can be kept and can be taken back. */
 class TradingPropertiesTest {
+
+    private static final Lives LIVES = new Lives(
+            12,
+            300,
+            120,
+            List.of("book", "book", "book", "move", "cancel", "absence", "unforeseen", "back", "reschedule", "pass"));
 
     @Property
     @Rule({"RC-260", "RC-263"})
@@ -59,31 +63,16 @@ class TradingPropertiesTest {
 
     @Provide
     Arbitrary<Act> act() {
-        return Combinators.combine(
-                        Arbitraries.of(
-                                "book",
-                                "book",
-                                "book",
-                                "move",
-                                "cancel",
-                                "absence",
-                                "unforeseen",
-                                "back",
-                                "reschedule",
-                                "pass"),
-                        Arbitraries.integers().between(0, 300),
-                        Arbitraries.integers().between(1, 120),
-                        shares())
-                .as(Act::new);
+        return LIVES.act();
     }
 
     @Provide
     Arbitrary<List<Act>> acts() {
-        return act().list().ofMaxSize(12);
+        return LIVES.acts();
     }
 
     @Provide
     Arbitrary<Integer> shares() {
-        return Arbitraries.integers().between(1, 10).map(tenth -> tenth * 10);
+        return Lives.shares();
     }
 }

@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.draft;
 
+import static no.likeverd.resourcecenter.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,7 +12,6 @@ import no.likeverd.messaging.aggregate.UnknownAggregate;
 import no.likeverd.resourcecenter.order.Approved;
 import no.likeverd.testing.Rule;
 import no.likeverd.web.Problem;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {
@@ -141,10 +141,5 @@ class DraftTest {
     private static Draft state(Change<Draft> change) {
         assertThat(change.events()).as("nobody else is told").isEmpty();
         return Objects.requireNonNull(change.state());
-    }
-
-    private static void refuses(String code, ThrowingCallable act) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(act).satisfies(problem -> assertThat(problem.code())
-                .isEqualTo(code));
     }
 }

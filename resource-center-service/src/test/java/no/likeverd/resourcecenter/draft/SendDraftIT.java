@@ -8,10 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Grant;
 import no.likeverd.access.Role;
@@ -24,6 +20,8 @@ import no.likeverd.resourcecenter.Backroom;
 import no.likeverd.resourcecenter.StoppableClock;
 import no.likeverd.resourcecenter.draft.KeepDraft.Command;
 import no.likeverd.resourcecenter.order.Order;
+import no.likeverd.testing.Crowd;
+import no.likeverd.testing.Race;
 import no.likeverd.testing.Rule;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -100,30 +98,21 @@ class SendDraftIT {
         assertThat(room.order(orderOf(rest)).placedOn()).isEqualTo(TODAY);
     }
 
-    @Test
+    @Race
     @Rule({"RC-223", "RC-227"})
-    void ofTwoWhoApproveAtOnceOneDoesAndThereIsOneOrder() throws Exception {
-        for (int round = 0; round < 15; round++) {
-            room.nextRound();
-            String draftId = awaiting();
-            List<Actor> leaders = List.of(leader, actor("p-stand-in", Role.LEADER));
-            List<Callable<String>> acts = leaders.stream()
-                    .<Callable<String>>map(actor -> () -> approves(actor, draftId))
-                    .toList();
-            List<String> outcomes;
-            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-                outcomes = threads.invokeAll(acts).stream()
-                        .map(SendDraftIT::outcome)
-                        .toList();
-            }
+    void ofTwoWhoApproveAtOnceOneDoesAndThereIsOneOrder(int round) {
+        room.nextRound();
+        String draftId = awaiting();
+        List<Actor> leaders = List.of(leader, actor("p-stand-in", Role.LEADER));
 
-            assertThat(outcomes).containsExactlyInAnyOrder("done", "behind");
-            Order order = room.order(orderOf(drafts.get(draftId).state()));
-            String winner = leaders.get(outcomes.indexOf("done")).personId();
-            assertThat(Objects.requireNonNull(order.approved()).by()).isEqualTo(winner);
-            assertThat(order.orderedBy()).isEqualTo("p-orderer");
-            assertThat(room.told("order", order.orderId())).containsExactly("expert-ordered");
-        }
+        List<String> outcomes = Crowd.atOnce(leaders, actor -> approves(actor, draftId));
+
+        assertThat(outcomes).containsExactlyInAnyOrder("done", "behind");
+        Order order = room.order(orderOf(drafts.get(draftId).state()));
+        String winner = leaders.get(outcomes.indexOf("done")).personId();
+        assertThat(Objects.requireNonNull(order.approved()).by()).isEqualTo(winner);
+        assertThat(order.orderedBy()).isEqualTo("p-orderer");
+        assertThat(room.told("order", order.orderId())).containsExactly("expert-ordered");
     }
 
     @Test
@@ -204,14 +193,6 @@ class SendDraftIT {
             return "done";
         } catch (StaleVersion behind) {
             return "behind";
-        }
-    }
-
-    private static String outcome(Future<String> act) {
-        try {
-            return act.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.exchange;
 
+import static no.likeverd.resourcecenter.Refused.refuses;
 import static no.likeverd.resourcecenter.exchange.Entries.DEMENTIA;
 import static no.likeverd.resourcecenter.exchange.Entries.LISTED;
 import static no.likeverd.resourcecenter.exchange.Entries.anEntry;
@@ -7,12 +8,9 @@ import static no.likeverd.resourcecenter.exchange.Entries.on;
 import static no.likeverd.resourcecenter.exchange.Entries.state;
 import static no.likeverd.resourcecenter.exchange.Entries.timeOn;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.testing.Rule;
-import no.likeverd.web.Problem;
 import org.junit.jupiter.api.Test;
 
 class CompetenceTest {
@@ -96,9 +94,5 @@ class CompetenceTest {
     @Test
     void sayingTheSameAgainWritesNothing() {
         assertThat(anEntry().change(DEMENTIA, on(DUE)).state()).isNull();
-    }
-
-    private static void refuses(String code, java.util.function.Supplier<Change<Competence>> what) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(what::get).returns(code, Problem::code);
     }
 }

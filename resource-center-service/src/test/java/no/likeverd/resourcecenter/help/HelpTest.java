@@ -1,17 +1,15 @@
 package no.likeverd.resourcecenter.help;
 
+import static no.likeverd.resourcecenter.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.help.Given.State;
 import no.likeverd.testing.Rule;
-import no.likeverd.web.Problem;
 import org.junit.jupiter.api.Test;
 
 class HelpTest {
@@ -170,9 +168,5 @@ class HelpTest {
 
     static Help state(Change<Help> change) {
         return Objects.requireNonNull(change.state());
-    }
-
-    private static void refuses(String code, Supplier<Change<Help>> what) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(what::get).returns(code, Problem::code);
     }
 }

@@ -18,43 +18,36 @@ import no.likeverd.resourcecenter.calendar.Skill;
 import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.resourcecenter.intake.IntakeRun.Trouble;
 import no.likeverd.resourcecenter.intake.Row.TimeAway;
+import no.likeverd.resourcecenter.page.Town;
 import no.likeverd.resourcecenter.pool.Newcomer;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** An import that was committed by an instance which then ended. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashedIntakeIT {
 
-    private static Place place;
-    private static IntakeRuns runs;
-    private static Calendars calendars;
+    @AutoClose
+    private final Town town = new Town();
 
-    @BeforeAll
-    static void start() {
-        place = new Place();
-        runs = place.service.bean(IntakeRuns.class);
-        calendars = place.service.bean(Calendars.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        place.close();
-    }
+    private final Workbooks workbooks = new Workbooks(town);
+    private final IntakeRuns runs = town.service.bean(IntakeRuns.class);
+    private final Calendars calendars = town.service.bean(Calendars.class);
 
     @Test
     @Rule("RC-208")
     void isFinishedByAnotherWithEachRowOnce() {
-        String first = place.expert();
-        String second = place.expert();
+        String first = town.pooled();
+        String second = town.pooled();
         List<Row> rows = List.of(away(2, first), away(3, second));
         String runId = runId();
-        place.service
+        town.service
                 .bean(AbsenceRows.class)
                 .carryOut(
-                        place.service.bean(Actors.class).actor(place.centreLeader),
+                        town.service.bean(Actors.class).actor(town.centreLeader),
                         rows.getFirst(),
                         CommandKey.of("intake", runId + "/2", rows.getFirst()));
 
@@ -68,15 +61,16 @@ class CrashedIntakeIT {
     @Test
     @Rule("RC-209")
     void whatBecameImpossibleIsToldAndStopsNobodyElse() {
-        String there = place.expert();
-        String anew = place.post(place.centre);
+        String there = town.pooled();
+        String anew = town.employed(town.centre);
         String runId = runId();
 
         leave(runId, IntakeKind.EXPERTS, List.of(joining(2, there), joining(3, anew)));
 
         assertThat(finished(runId).troubles()).containsExactly(new Trouble(2, "ALREADY_IN_POOL"));
         assertThat(calendar(anew).sharePercent()).isEqualTo(60);
-        assertThat(place.see("/runs/" + runId + "/troubles", place.centreLeader)
+        assertThat(workbooks
+                        .see("/runs/" + runId + "/troubles", town.centreLeader)
                         .rows()
                         .getFirst()
                         .path("row")
@@ -87,10 +81,10 @@ class CrashedIntakeIT {
     @Test
     @Rule("RC-200")
     void actsWithTheRightsOfWhoeverSentIt() {
-        String post = place.post(place.centre);
+        String post = town.employed(town.centre);
         String runId = runId();
 
-        leave(runId, IntakeKind.EXPERTS, List.of(joining(2, post)), place.homeLeader);
+        leave(runId, IntakeKind.EXPERTS, List.of(joining(2, post)), town.homeLeader);
 
         assertThat(finished(runId).troubles()).containsExactly(new Trouble(2, "NOT_ALLOWED"));
         assertThat(calendars.ofEmployment(post)).isEmpty();
@@ -100,29 +94,29 @@ class CrashedIntakeIT {
         return CommandKey.of("nobody", RunningService.newKey()).derivedId("itk");
     }
 
-    private static void leave(String runId, IntakeKind kind, List<Row> rows) {
-        leave(runId, kind, rows, place.centreLeader);
+    private void leave(String runId, IntakeKind kind, List<Row> rows) {
+        leave(runId, kind, rows, town.centreLeader);
     }
 
     /** As it stands when an instance ends right after committing. */
-    private static void leave(String runId, IntakeKind kind, List<Row> rows, String personId) {
-        Instant now = place.service.bean(Clock.class).instant().minus(IntakeRun.PATIENCE);
+    private void leave(String runId, IntakeKind kind, List<Row> rows, String personId) {
+        Instant now = town.service.bean(Clock.class).instant().minus(IntakeRun.PATIENCE);
         IntakeRun checked = Objects.requireNonNull(
                 IntakeRun.checked(runId, kind, personId, now, rows).state());
         runs.begin(runId, CommandKey.of("nobody", runId), () -> checked.commit(now));
     }
 
-    private static IntakeRun finished(String runId) {
+    private IntakeRun finished(String runId) {
         await().atMost(Duration.ofSeconds(30)).until(() -> runs.get(runId).status() == IntakeStatus.APPLIED);
         return runs.get(runId);
     }
 
-    private static ExpertCalendar calendar(String employmentId) {
+    private ExpertCalendar calendar(String employmentId) {
         return calendars.ofEmployment(employmentId).orElseThrow();
     }
 
     private static Row away(int number, String employmentId) {
-        return Row.of(number, new TimeAway(employmentId, Place.day(30), Place.day(33), false, DayShare.WHOLE));
+        return Row.of(number, new TimeAway(employmentId, Town.day(30), Town.day(33), false, DayShare.WHOLE));
     }
 
     private static Row joining(int number, String employmentId) {

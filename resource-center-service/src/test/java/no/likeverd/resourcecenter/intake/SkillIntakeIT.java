@@ -10,29 +10,25 @@ import no.likeverd.access.Actor;
 import no.likeverd.access.Actors;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.intake.sheet.Book;
+import no.likeverd.resourcecenter.page.Town;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.RunningService;
 import no.likeverd.web.Problem;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** The catalogue is changed by workbooks, whole or not at all. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SkillIntakeIT {
 
     private static final String SKILLS = "/resource-center/v1/skills/";
-    private static Place place;
 
-    @BeforeAll
-    static void start() {
-        place = new Place();
-    }
+    @AutoClose
+    private final Town town = new Town();
 
-    @AfterAll
-    static void stop() {
-        place.close();
-    }
+    private final Workbooks workbooks = new Workbooks(town);
 
     /** In three languages; a row may leave off what stands last. */
     private static Book skills() {
@@ -52,33 +48,33 @@ class SkillIntakeIT {
                 "status");
     }
 
-    private static void imported(Book book) {
-        decided(sent(book.bytes(), place.centreLeader, RunningService.newKey()));
+    private void imported(Book book) {
+        decided(sent(book.bytes(), town.centreLeader, RunningService.newKey()));
     }
 
     /** As the page does. */
-    private static String sent(byte[] file, String personId, String key) {
-        Actor actor = place.service.bean(Actors.class).actor(personId);
+    private String sent(byte[] file, String personId, String key) {
+        Actor actor = town.service.bean(Actors.class).actor(personId);
         CommandKey command = CommandKey.of(personId, key, file.length);
-        return place.service
+        return town.service
                 .bean(ImportWorkbook.class)
                 .check(actor, IntakeKind.SKILLS, file, command)
                 .runId();
     }
 
-    private static void decided(String runId) {
-        Actor actor = place.service.bean(Actors.class).actor(place.centreLeader);
-        place.service.bean(ImportWorkbook.class).commit(actor, runId, CommandKey.of("test", runId));
-        IntakeRuns runs = place.service.bean(IntakeRuns.class);
+    private void decided(String runId) {
+        Actor actor = town.service.bean(Actors.class).actor(town.centreLeader);
+        town.service.bean(ImportWorkbook.class).commit(actor, runId, CommandKey.of("test", runId));
+        IntakeRuns runs = town.service.bean(IntakeRuns.class);
         await().until(() -> runs.get(runId).status() == IntakeStatus.APPLIED);
         assertThat(runs.get(runId).troubles()).isEmpty();
     }
 
-    private static JsonNode skill(String code, String language) {
-        return place.service
+    private JsonNode skill(String code, String language) {
+        return town.service
                 .get(SKILLS + code)
                 .header("Accept-Language", language)
-                .as(place.nobody)
+                .as(town.colleague)
                 .send()
                 .is(200);
     }
@@ -124,7 +120,7 @@ class SkillIntakeIT {
     @Test
     @Rule("RC-275")
     void oneFindingRefusesEverythingAndSaysWhere() {
-        Map<String, String> before = place.everything();
+        Map<String, String> before = town.everything();
         Book book = skills().row("one", "health", "En")
                 .row("one", "health", "To")
                 .row("three", "magi", "Tre")
@@ -147,12 +143,12 @@ class SkillIntakeIT {
                         "9 REQUIRED",
                         "10 BAD_ADDRESS",
                         "11 BAD_STATUS");
-        assertThat(place.everything()).isEqualTo(before);
+        assertThat(town.everything()).isEqualTo(before);
     }
 
-    private static List<String> findings(Book book) {
+    private List<String> findings(Book book) {
         try {
-            return List.of(sent(book.bytes(), place.centreLeader, RunningService.newKey()));
+            return List.of(sent(book.bytes(), town.centreLeader, RunningService.newKey()));
         } catch (Refused refused) {
             return refused.findings().kept().stream()
                     .map(each -> each.row() + " " + each.code())
@@ -166,14 +162,14 @@ class SkillIntakeIT {
         Book book = skills().row("chess", "culture", "Sjakk");
         byte[] file = book.bytes();
         String key = RunningService.newKey();
-        String runId = sent(file, place.centreLeader, key);
-        assertThat(sent(file, place.centreLeader, key)).isEqualTo(runId);
+        String runId = sent(file, town.centreLeader, key);
+        assertThat(sent(file, town.centreLeader, key)).isEqualTo(runId);
         decided(runId);
-        Map<String, String> kept = place.service.everything("catalogue");
+        Map<String, String> kept = town.service.everything("catalogue");
 
         imported(book);
 
-        assertThat(place.service.everything("catalogue")).isEqualTo(kept);
+        assertThat(town.service.everything("catalogue")).isEqualTo(kept);
     }
 
     @Test
@@ -181,7 +177,7 @@ class SkillIntakeIT {
     void nobodyElseImports() {
         Book book = skills().row("chess", "culture", "Sjakk");
 
-        for (String other : List.of(place.homeLeader, place.nobody)) {
+        for (String other : List.of(town.homeLeader, town.colleague)) {
             assertThatExceptionOfType(Problem.class)
                     .isThrownBy(() -> sent(book.bytes(), other, RunningService.newKey()))
                     .matches(refused -> refused.code().equals("NOT_ALLOWED"));
@@ -193,12 +189,14 @@ class SkillIntakeIT {
     void versionOneOfTheApiTellsOfTheKindsThatItsReadersKnow() {
         byte[] file = skills().row("rowing", "culture", "Roing").bytes();
 
-        String runId = sent(file, place.centreLeader, RunningService.newKey());
+        String runId = sent(file, town.centreLeader, RunningService.newKey());
 
-        place.send("skills", file, place.centreLeader, RunningService.newKey()).refused(404, "UNKNOWN");
-        place.see("/runs/" + runId, place.centreLeader).refused(404, "UNKNOWN");
-        place.decide(runId, "commit", place.centreLeader).refused(404, "UNKNOWN");
-        assertThat(place.see("?size=100", place.centreLeader).rows())
+        workbooks
+                .send("skills", file, town.centreLeader, RunningService.newKey())
+                .refused(404, "UNKNOWN");
+        workbooks.see("/runs/" + runId, town.centreLeader).refused(404, "UNKNOWN");
+        workbooks.decide(runId, "commit", town.centreLeader).refused(404, "UNKNOWN");
+        assertThat(workbooks.see("?size=100", town.centreLeader).rows())
                 .extracting(run -> run.path("runId").asString())
                 .doesNotContain(runId);
     }
@@ -206,7 +204,7 @@ class SkillIntakeIT {
     @Test
     @Rule({"RC-278", "RC-279"})
     void workbookOfExpertsUnderstandsWhatPeopleCallASkillAndWhereItWasShown() {
-        String post = place.post(place.centre);
+        String post = town.employed(town.centre);
         Book book = new Book("Ansettelse", "Tilknytning", "sharePercent", "Kompetanse", "Vist i")
                 .row(
                         post,
@@ -215,12 +213,12 @@ class SkillIntakeIT {
                         "Demens (3), Sjukepleie: 2; Medication 1, budgeting (1)",
                         "Hjemmesykepleien");
 
-        String runId = place.checked("experts", book, place.centreLeader);
-        place.decide(runId, "commit", place.centreLeader).is(200);
-        place.applied(runId, place.centreLeader);
+        String runId = workbooks.checked("experts", book, town.centreLeader);
+        workbooks.decide(runId, "commit", town.centreLeader).is(200);
+        workbooks.applied(runId, town.centreLeader);
 
         JsonNode expert =
-                place.service.get("/resource-center/v1/experts?size=100").as(place.centreLeader).send().rows().stream()
+                town.service.get("/resource-center/v1/experts?size=100").as(town.centreLeader).send().rows().stream()
                         .filter(each -> each.path("employmentId").asString().equals(post))
                         .findFirst()
                         .orElseThrow();

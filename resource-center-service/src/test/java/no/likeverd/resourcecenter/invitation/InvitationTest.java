@@ -1,16 +1,14 @@
 package no.likeverd.resourcecenter.invitation;
 
+import static no.likeverd.resourcecenter.Refused.refuses;
 import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.event.WireFormat;
 import no.likeverd.testing.EventContract;
 import no.likeverd.testing.Rule;
-import no.likeverd.web.Problem;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class InvitationTest {
@@ -99,9 +97,5 @@ class InvitationTest {
         assertThat(change.state().status()).isEqualTo(answer);
         assertThat(change.events())
                 .containsExactly(new InvitationAnsweredV1(open.invitationId(), "p-1047", "e-1047", answer));
-    }
-
-    private static void refuses(String code, ThrowingCallable what) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(what).returns(code, Problem::code);
     }
 }

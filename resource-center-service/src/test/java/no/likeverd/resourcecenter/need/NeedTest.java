@@ -1,16 +1,14 @@
 package no.likeverd.resourcecenter.need;
 
+import static no.likeverd.resourcecenter.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.testing.Rule;
-import no.likeverd.web.Problem;
 import org.junit.jupiter.api.Test;
 
 class NeedTest {
@@ -102,9 +100,5 @@ class NeedTest {
 
     private static Need state(Change<Need> change) {
         return Objects.requireNonNull(change.state());
-    }
-
-    private static void refuses(String code, Supplier<Change<Need>> what) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(what::get).returns(code, Problem::code);
     }
 }

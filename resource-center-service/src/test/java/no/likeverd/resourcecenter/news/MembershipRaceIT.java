@@ -8,11 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.Backroom;
@@ -22,6 +17,7 @@ import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.membership.KeepMembership;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.pool.JoinPool;
+import no.likeverd.testing.Crowd;
 import no.likeverd.testing.Rule;
 import no.likeverd.web.Problem;
 import org.junit.jupiter.api.AfterAll;
@@ -39,17 +35,15 @@ class MembershipRaceIT {
     private final Backroom room = new Backroom();
     private final HearDirectory directory = room.bean(HearDirectory.class);
     private final Calendars calendars = room.bean(Calendars.class);
-    private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
     @AfterAll
     void close() {
-        threads.shutdownNow();
         room.close();
     }
 
     @RepeatedTest(ROUNDS)
     @Rule({"RC-18", "RC-42"})
-    void movingExpertHasOneCalendarUnderWhicheverEmploymentOneJoins() throws Exception {
+    void movingExpertHasOneCalendarUnderWhicheverEmploymentOneJoins() {
         room.nextRound();
         String first = room.id("e-first");
         String second = room.id("e-second");
@@ -57,7 +51,7 @@ class MembershipRaceIT {
         room.employment(second, "u-school", TODAY, first);
         directory.started(new EmploymentStarted(first, "u-home", 80, LONG_AGO, null));
 
-        atOnce(
+        Crowd.atOnce(
                 () -> join(first),
                 () -> join(second),
                 () -> directory.started(new EmploymentStarted(second, "u-school", 80, TODAY, "move-" + second)),
@@ -72,13 +66,13 @@ class MembershipRaceIT {
 
     @RepeatedTest(ROUNDS)
     @Rule({"RC-38", "RC-42"})
-    void whoLeavesWhileJoiningAndBeingBookedIsOutNoLongerThanEmployed() throws Exception {
+    void whoLeavesWhileJoiningAndBeingBookedIsOutNoLongerThanEmployed() {
         room.nextRound();
         ExpertCalendar expert = anExpert(room.id("racing"));
         directory.started(new EmploymentStarted(expert.employmentId(), "u-centre", 100, LONG_AGO, null));
         String[] order = new String[1];
 
-        atOnce(
+        Crowd.atOnce(
                 () -> {
                     room.joined(expert);
                     order[0] = room.booked(expert.expertId(), aDemand(period("2027-01-04", "2027-02-01"), 40));
@@ -99,21 +93,6 @@ class MembershipRaceIT {
                     .startsWith("exp-");
         } catch (Problem refusal) {
             assertThat(refusal.code()).isEqualTo("ALREADY_IN_POOL");
-        }
-    }
-
-    private void atOnce(Runnable... all) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<?>> running = List.of(all).stream()
-                .<Future<?>>map(one -> threads.submit(() -> {
-                    start.await();
-                    one.run();
-                    return null;
-                }))
-                .toList();
-        start.countDown();
-        for (Future<?> one : running) {
-            one.get();
         }
     }
 }

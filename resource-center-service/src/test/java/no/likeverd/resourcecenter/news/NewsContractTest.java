@@ -94,9 +94,6 @@ class NewsContractTest {
     }
 
     private static Stream<byte[]> promised(String path) {
-        EventContract contract = EventContract.of(path);
-        return Stream.concat(
-                contract.examples().stream().map(EventContract.Example::bytes),
-                Stream.of(contract.exampleWithUnknownField()));
+        return EventContract.of(path).payloads();
     }
 }

@@ -1,9 +1,9 @@
 package no.likeverd.resourcecenter.page;
 
 import static no.likeverd.resourcecenter.page.Town.day;
+import static no.likeverd.resourcecenter.page.Town.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.likeverd.testing.Rule;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** An expert cannot come after all: nothing vanishes, and everybody reads what concerns them. */
 class AbsencePagesIT {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
     private static Town town;
     private String expert;
     private String page;
@@ -36,11 +35,7 @@ class AbsencePagesIT {
     void somebodyIsBooked() {
         expert = town.expert(100, 3);
         page = "/resource-center/experts/" + expert;
-        order = town.ordered(14, 27, 60);
-        Map<String, String> choice = new LinkedHashMap<>(
-                town.see(order + "/candidates", town.centreLeader).form(order + "/candidates"));
-        choice.put("expertId", expert);
-        town.send(order + "/candidates", choice, town.centreLeader).goesTo();
+        order = town.booked(14, 27, 60, expert);
     }
 
     @Test
@@ -48,19 +43,19 @@ class AbsencePagesIT {
     void whatCannotWaitIsATaskOfTheCentreAndIsReadByTheDepartment() {
         RenderedPage after = town.see(note(20, 40), town.centreLeader);
 
-        String missed = "%s til %s".formatted(DAY.format(day(20)), DAY.format(day(27)));
+        String missed = days(20, 27);
         assertThat(after.text("#affected li")).contains("Enhet: eksperten er borte " + missed);
         assertThat(after.links()).contains(order, order + "/move");
-        RenderedPage tasks = tasks(town.centreLeader);
+        RenderedPage tasks = town.tasks(town.centreLeader);
         assertThat(tasks.one("li:has(a[href^=" + page + "#affected])").text())
                 .startsWith("Finn en løsning for Enhet: ")
                 .endsWith(" er borte");
         assertThat(tasks.one("li:has(a[href^=" + page + "#affected])").attr("data-due"))
                 .isEqualTo(day(20).toString());
-        assertThat(tasks(town.orderer).links()).noneMatch(link -> link.startsWith(page));
-        assertThat(tasks(town.orderer).text("li:has(a[href=" + order + "])"))
+        assertThat(town.tasks(town.orderer).links()).noneMatch(link -> link.startsWith(page));
+        assertThat(town.tasks(town.orderer).text("li:has(a[href=" + order + "])"))
                 .isEqualTo("Enhet er uten eksperten " + missed + ". Senteret leter etter en løsning.");
-        assertThat(tasks(town.colleague).links()).doesNotContain(order);
+        assertThat(town.tasks(town.colleague).links()).doesNotContain(order);
         assertThat(town.see(order, town.orderer).text("#away"))
                 .isEqualTo("Eksperten er borte " + missed + ". Ressurssenteret vet det og finner en løsning.");
         assertThat(town.service
@@ -88,8 +83,8 @@ class AbsencePagesIT {
         }
 
         assertThat(town.see(page, town.centreLeader).has("#affected")).isFalse();
-        assertThat(tasks(town.centreLeader).links()).noneMatch(link -> link.startsWith(page));
-        assertThat(tasks(town.orderer).links()).doesNotContain(order);
+        assertThat(town.tasks(town.centreLeader).links()).noneMatch(link -> link.startsWith(page));
+        assertThat(town.tasks(town.orderer).links()).doesNotContain(order);
         assertThat(town.see(order, town.orderer).text("#away")).contains("Ellers er bookingen som før");
         Map<String, String> late = new LinkedHashMap<>(fields);
         late.put("_key", "page-another-form");
@@ -109,7 +104,7 @@ class AbsencePagesIT {
                 .orElseThrow();
         RenderedPage asked = town.see(end, town.centreLeader);
         assertThat(asked.heading()).isEqualTo("Tilbake tidligere");
-        Map<String, String> fields = new LinkedHashMap<>(asked.form(end));
+        Map<String, String> fields = asked.form(end);
         assertThat(fields).containsEntry("on", day(20).toString());
 
         fields.put("on", day(23).toString());
@@ -131,8 +126,7 @@ class AbsencePagesIT {
     }
 
     private String note(int from, int last) {
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(page, town.centreLeader).form(page + "/absences"));
+        Map<String, String> fields = town.see(page, town.centreLeader).form(page + "/absences");
         fields.put("from", day(from).toString());
         fields.put("to", day(last).toString());
         assertThat(town.send(page + "/absences", fields, town.centreLeader)
@@ -142,13 +136,5 @@ class AbsencePagesIT {
         fields.put("overBookings", "true");
         fields.put("_key", "page-anyway-" + expert);
         return town.send(page + "/absences", fields, town.centreLeader).goesTo();
-    }
-
-    private static RenderedPage tasks(String personId) {
-        return RenderedPage.part(town.service
-                .page("/resource-center/home/tasks")
-                .as(personId)
-                .send()
-                .text());
     }
 }

@@ -3,7 +3,6 @@ package no.likeverd.resourcecenter.page;
 import static no.likeverd.resourcecenter.page.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import no.likeverd.testing.Reply;
 import no.likeverd.testing.Rule;
@@ -34,19 +33,12 @@ class BalancePagesIT {
         town.service.tells().unit(district, null);
         town.service.tells().unit(middle, district);
         town.service.tells().unit(ward, middle);
-        wardLeader = holder("ward-leader", "LEADER", ward);
-        districtLeader = holder("district-leader", "LEADER", district);
-        adviser = holder("adviser", "HR_ADVISER", null);
+        wardLeader = town.person("ward-leader", "LEADER", ward);
+        districtLeader = town.person("district-leader", "LEADER", district);
+        adviser = town.person("adviser", "HR_ADVISER", null);
         town.service.knowsTheDirectory();
         given(8, true);
         given(4, false);
-    }
-
-    private static String holder(String name, String role, String unitId) {
-        String id = town.service.tells().id(name);
-        town.service.tells().person(id);
-        town.service.tells().role("g-" + id, id, role, unitId, LocalDate.of(2020, 1, 1), null);
-        return id;
     }
 
     @AfterAll

@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.page;
 
+import static no.likeverd.resourcecenter.page.Town.DAY;
 import static no.likeverd.resourcecenter.page.Town.ORDERS;
 import static no.likeverd.resourcecenter.page.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,10 +84,10 @@ class CentrePagesIT {
     void aClashGivesThreeChoices() {
         String expert = town.expert(100, 3);
         town.expert(100, 3);
-        book(town.ordered(200, 209, 100), expert);
+        town.book(town.ordered(200, 209, 100), expert);
         String rival = town.ordered(205, 214, 100);
         RenderedPage candidates = town.see(rival + "/candidates", town.centreLeader);
-        Map<String, String> choice = new LinkedHashMap<>(candidates.form(rival + "/candidates"));
+        Map<String, String> choice = candidates.form(rival + "/candidates");
         choice.put("expertId", expert);
 
         RenderedPage clash =
@@ -94,8 +95,7 @@ class CentrePagesIT {
 
         assertThat(clash.heading()).isEqualTo("Eksperten kan ikke komme da");
         assertThat(clash.text("#content, main")).contains("Er booket et annet sted", "uke");
-        assertThat(clash.text("#dates"))
-                .contains(day(210).format(java.time.format.DateTimeFormatter.ofPattern("d.M.uuuu")));
+        assertThat(clash.text("#dates")).contains(day(210).format(DAY));
         assertThat(clash.links()).contains("/resource-center/inbox");
         assertThat(chosen(clash, "#others"))
                 .as("the best of those who could be booked")
@@ -118,9 +118,9 @@ class CentrePagesIT {
         String first = town.expert(100, 3);
         String second = town.expert(100, 3);
         String order = town.ordered(300, 309, 100);
-        Map<String, String> choice = new LinkedHashMap<>(
-                town.see(order + "/candidates", town.centreLeader).form(order + "/candidates"));
-        book(order, first);
+        Map<String, String> choice =
+                town.see(order + "/candidates", town.centreLeader).form(order + "/candidates");
+        town.book(order, first);
         choice.put("expertId", second);
 
         RenderedPage refusal =
@@ -168,7 +168,7 @@ class CentrePagesIT {
     void timelineShowsBookingsAbsencesAndWhatIsLeft() {
         String expert = town.expert("planned", town.centre, "EMPLOYED", 100, 3);
         String order = town.ordered(14, 27, 60);
-        book(order, expert);
+        town.book(order, expert);
         note(expert, 40, 41);
 
         RenderedPage timeline = town.see("/resource-center/timeline?size=100", town.centreLeader);
@@ -233,8 +233,7 @@ class CentrePagesIT {
     void absenceIsNotedWithItsFaults() {
         String expert = town.expert(100, 3);
         String page = "/resource-center/experts/" + expert;
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(page, town.centreLeader).form(page + "/absences"));
+        Map<String, String> fields = town.see(page, town.centreLeader).form(page + "/absences");
         fields.put("from", day(5).toString());
         fields.put("to", day(4).toString());
 
@@ -247,8 +246,7 @@ class CentrePagesIT {
         fields.put("to", day(5).toString());
         String there = town.send(page + "/absences", fields, town.centreLeader).goesTo();
         assertThat(town.see(there, town.centreLeader).text("#absences-title + ul span"))
-                .isEqualTo("%1$s til %1$s"
-                        .formatted(day(5).format(java.time.format.DateTimeFormatter.ofPattern("d.M.uuuu"))));
+                .isEqualTo("%1$s til %1$s".formatted(day(5).format(DAY)));
         assertThat(town.see("/resource-center/experts?size=100", town.centreLeader)
                         .links())
                 .contains(page);
@@ -258,10 +256,9 @@ class CentrePagesIT {
     @Rule("RC-53")
     void anAbsenceOverABookingIsRefusedInWords() {
         String expert = town.expert(100, 3);
-        book(town.ordered(14, 20, 100), expert);
+        town.book(town.ordered(14, 20, 100), expert);
         String page = "/resource-center/experts/" + expert;
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(page, town.centreLeader).form(page + "/absences"));
+        Map<String, String> fields = town.see(page, town.centreLeader).form(page + "/absences");
         fields.put("from", day(15).toString());
         fields.put("to", day(16).toString());
 
@@ -273,17 +270,9 @@ class CentrePagesIT {
         assertThat(town.see(page + "/absences", town.centreLeader).heading()).isEqualTo(NAME);
     }
 
-    private static void book(String order, String expert) {
-        Map<String, String> choice = new LinkedHashMap<>(
-                town.see(order + "/candidates", town.centreLeader).form(order + "/candidates"));
-        choice.put("expertId", expert);
-        town.send(order + "/candidates", choice, town.centreLeader).goesTo();
-    }
-
     private static void note(String expert, int from, int last) {
         String page = "/resource-center/experts/" + expert;
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(page, town.centreLeader).form(page + "/absences"));
+        Map<String, String> fields = town.see(page, town.centreLeader).form(page + "/absences");
         fields.put("from", day(from).toString());
         fields.put("to", day(last).toString());
         town.send(page + "/absences", fields, town.centreLeader).goesTo();

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.likeverd.testing.Rule;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -35,9 +33,7 @@ class ConfirmationPagesIT {
         town.expert(100, 3);
         order = town.ordered(10, 24, 80);
         open = town.ordered(300, 310, 10);
-        Map<String, String> fields = new LinkedHashMap<>(
-                town.see(order + "/candidates", town.centreLeader).form(order + "/candidates"));
-        town.send(order + "/candidates", fields, town.centreLeader).goesTo();
+        town.book(order);
     }
 
     @AfterAll

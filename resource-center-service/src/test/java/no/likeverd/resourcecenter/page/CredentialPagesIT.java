@@ -1,13 +1,12 @@
 package no.likeverd.resourcecenter.page;
 
+import static no.likeverd.resourcecenter.page.Town.DAY;
 import static no.likeverd.resourcecenter.page.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.likeverd.testing.Rule;
@@ -27,7 +26,6 @@ class CredentialPagesIT {
     private static final String EXPERTS = "/resource-center/experts/";
     private static final String EXPIRING = "/resource-center/credentials";
     private static final String LISTS = "/resource-center/lists/credentials";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
     private static Town town;
     private static int experts;
 
@@ -174,15 +172,15 @@ class CredentialPagesIT {
         String over = added(expert, "Truckfører", -4);
         String later = added(expert, "Sykepleier", 60);
 
-        RenderedPage tasks = tasks(town.centreLeader);
+        RenderedPage tasks = town.tasks(town.centreLeader);
         assertThat(tasks.links()).contains(soon, over).doesNotContain(later);
         assertThat(tasks.one("li:has(a[href=" + soon + "])").text())
                 .isEqualTo("Navn Navnesen: Førstehjelp utløper " + DAY.format(day(50)));
         assertThat(tasks.one("li:has(a[href=" + soon + "])").attr("data-due")).isEqualTo(day(50).toString());
         assertThat(tasks.one("li:has(a[href=" + over + "])").text())
                 .isEqualTo("Navn Navnesen: Truckfører utløp " + DAY.format(day(-4)));
-        assertThat(tasks(town.orderer).links()).doesNotContain(soon);
-        assertThat(tasks(town.personOf("expert-n" + experts)).links()).doesNotContain(soon);
+        assertThat(town.tasks(town.orderer).links()).doesNotContain(soon);
+        assertThat(town.tasks(town.personOf("expert-n" + experts)).links()).doesNotContain(soon);
         assertThat(counts.agree(town.centreLeader)).isGreaterThanOrEqualTo(2);
 
         Map<String, String> renewed = form(soon);
@@ -190,7 +188,7 @@ class CredentialPagesIT {
         town.send(soon, renewed, town.centreLeader).goesTo();
         town.send(over + "/removal", form(over + "/removal"), town.centreLeader).goesTo();
 
-        assertThat(tasks(town.centreLeader).links()).doesNotContain(soon, over);
+        assertThat(town.tasks(town.centreLeader).links()).doesNotContain(soon, over);
     }
 
     @Test
@@ -296,14 +294,6 @@ class CredentialPagesIT {
     }
 
     private static Map<String, String> form(String here) {
-        return new LinkedHashMap<>(town.see(here, town.centreLeader).form(here));
-    }
-
-    private static RenderedPage tasks(String personId) {
-        return RenderedPage.part(town.service
-                .page("/resource-center/home/tasks")
-                .as(personId)
-                .send()
-                .text());
+        return town.see(here, town.centreLeader).form(here);
     }
 }

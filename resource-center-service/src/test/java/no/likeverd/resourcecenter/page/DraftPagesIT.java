@@ -1,16 +1,16 @@
 package no.likeverd.resourcecenter.page;
 
+import static no.likeverd.resourcecenter.page.Town.DAY;
 import static no.likeverd.resourcecenter.page.Town.ORDERS;
 import static no.likeverd.resourcecenter.page.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.TaskCounts;
 import no.likeverd.testing.page.RenderedPage;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,6 @@ class DraftPagesIT {
 
     private static final String DRAFTS = "/resource-center/drafts";
     private static final String NEW = ORDERS + "/new";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     @RegisterExtension
     static final Towns TOWNS = new Towns();
@@ -151,7 +150,7 @@ class DraftPagesIT {
         assertThat(town.see(there, town.orderer).main()).contains("Venter på godkjenning", "sendt til lederen");
         assertThat(town.see(draft, town.orderer).has("#approve")).isFalse();
         assertThat(town.see(ORDERS, town.centreLeader).texts("main tbody tr")).isEqualTo(atTheCentre);
-        assertThat(tasks(town.homeLeader).links()).contains(draft);
+        assertThat(town.tasks(town.homeLeader).links()).contains(draft);
         TaskCounts counts = new TaskCounts(town.service, "resource-center");
         assertThat(counts.agree(town.homeLeader)).isOne();
 
@@ -161,8 +160,8 @@ class DraftPagesIT {
         no.put("words", "Halvparten holder");
         town.send(draft + "/refusal", no, town.orderer).page(403);
         town.send(draft + "/refusal", no, town.homeLeader).goesTo();
-        assertThat(tasks(town.homeLeader).links()).isEmpty();
-        assertThat(tasks(town.orderer).links()).contains(draft);
+        assertThat(town.tasks(town.homeLeader).links()).isEmpty();
+        assertThat(town.tasks(town.orderer).links()).contains(draft);
         assertThat(counts.agree(town.orderer)).isOne();
         assertThat(town.see(draft, town.orderer).text("#sent-back")).contains("Halvparten holder");
 
@@ -182,7 +181,7 @@ class DraftPagesIT {
         assertThat(town.see(order, town.homeLeader).main()).contains("godkjent og sendt", "30 %");
         assertThat(town.see(order, town.orderer).text("#approved")).startsWith("Av ");
         assertThat(town.see(order, town.centreLeader).has("#approved")).isFalse();
-        assertThat(tasks(town.homeLeader).links()).doesNotContain(draft);
+        assertThat(town.tasks(town.homeLeader).links()).doesNotContain(draft);
     }
 
     @Test
@@ -213,12 +212,7 @@ class DraftPagesIT {
         String draft =
                 address(town.send(NEW, town.need(14, 20, 60), town.orderer).goesTo());
         String draftId = draft.substring(draft.lastIndexOf('/') + 1);
-        town.service
-                .database()
-                .getCollection("draft")
-                .updateOne(
-                        new org.bson.Document("_id", draftId),
-                        new org.bson.Document("$set", new org.bson.Document("state.sheet.from", day(-1).toString())));
+        town.pretend("draft", draftId, new Document("state.sheet.from", day(-1).toString()));
         Map<String, String> yes = form(draft, draft + "/approval", town.homeLeader);
         Map<String, String> before = town.everything();
 
@@ -268,15 +262,7 @@ class DraftPagesIT {
     }
 
     private Map<String, String> form(String page, String action, String personId) {
-        return new LinkedHashMap<>(town.see(page, personId).form(action));
-    }
-
-    private RenderedPage tasks(String personId) {
-        return RenderedPage.part(town.service
-                .page("/resource-center/home/tasks")
-                .as(personId)
-                .send()
-                .text());
+        return town.see(page, personId).form(action);
     }
 
     private static String address(String there) {

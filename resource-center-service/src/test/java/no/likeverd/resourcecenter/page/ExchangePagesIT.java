@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.likeverd.testing.Heard;
@@ -258,12 +257,7 @@ class ExchangePagesIT {
     }
 
     private static List<String> tasks() {
-        return RenderedPage.part(town.service
-                        .page("/resource-center/home/tasks")
-                        .as(town.homeLeader)
-                        .send()
-                        .text())
-                .links();
+        return town.tasks(town.homeLeader).links();
     }
 
     private static void soonIs(String there, String newest) {
@@ -279,10 +273,7 @@ class ExchangePagesIT {
                 .append(
                         "resumeAt",
                         Date.from(sweep.equals(day(0)) ? Instant.EPOCH : Instant.parse("2999-01-01T00:00:00Z")));
-        town.service
-                .database()
-                .getCollection("competence")
-                .updateOne(new Document("_id", id(there)), new Document("$set", set));
+        town.pretend("competence", id(there), set);
     }
 
     private static String id(String there) {
@@ -305,7 +296,7 @@ class ExchangePagesIT {
     }
 
     private static Map<String, String> fields(String page, String action, String personId) {
-        return new LinkedHashMap<>(town.see(page, personId).form(action));
+        return town.see(page, personId).form(action);
     }
 
     private static String listed(String title, String goodFor) {

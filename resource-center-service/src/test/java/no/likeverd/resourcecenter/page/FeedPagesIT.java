@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,8 +36,7 @@ class FeedPagesIT {
         expertId = town.expert("kari", town.centre, "EMPLOYED", 100, 3);
         expert = town.personOf("kari");
         order = town.ordered(10, 24, 80);
-        Map<String, String> fields = fields(order + "/candidates", order + "/candidates", town.centreLeader);
-        town.send(order + "/candidates", fields, town.centreLeader).goesTo();
+        town.book(order);
     }
 
     @AfterAll
@@ -161,16 +159,13 @@ class FeedPagesIT {
     @Test
     @Rule("RC-137")
     void aMovedBookingKeepsItsNameAndACancelledOneIsSaidToBe() {
-        String theirs = town.ordered(60, 64, 20);
-        Map<String, String> book = fields(theirs + "/candidates", theirs + "/candidates", town.centreLeader);
-        book.put("expertId", expertId);
-        town.send(theirs + "/candidates", book, town.centreLeader).goesTo();
+        String theirs = town.booked(60, 64, 20, expertId);
         String address = made(town.homeLeader, "unit", town.home);
         VEvent booked = on(address, 60);
 
         move(theirs, 62, 66);
         VEvent moved = on(address, 62);
-        cancel(theirs);
+        town.cancel(theirs);
         VEvent cancelled = on(address, 62);
 
         assertThat(uid(moved)).isEqualTo(uid(booked));
@@ -266,7 +261,7 @@ class FeedPagesIT {
     }
 
     private static Map<String, String> fields(String page, String action, String personId) {
-        return new LinkedHashMap<>(town.see(page, personId).form(action));
+        return town.see(page, personId).form(action);
     }
 
     private static Reply read(String address) {
@@ -319,11 +314,6 @@ class FeedPagesIT {
         fields.put("from", Town.day(from).toString());
         fields.put("to", Town.day(last).toString());
         town.send(place + "/move", fields, town.centreLeader).goesTo();
-    }
-
-    private static void cancel(String place) {
-        Map<String, String> fields = fields(place, place + "/cancellation", town.orderer);
-        town.send(place + "/cancellation", fields, town.orderer).goesTo();
     }
 
     /** As if the booking had been cancelled ninety days ago. */

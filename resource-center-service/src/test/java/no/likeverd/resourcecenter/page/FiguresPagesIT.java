@@ -14,7 +14,6 @@ import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.testing.Reply;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.page.RenderedPage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,9 @@ class FiguresPagesIT {
         String region = town.service.tells().id("region");
         town.service.tells().unit(region, null);
         town.service.tells().unit(town.centre, region);
-        regionLeader = holder("region-leader", "LEADER", region);
-        adviser = holder("adviser", "HR_ADVISER", null);
-        otherAdviser = holder("other-adviser", "HR_ADVISER", town.school);
+        regionLeader = town.person("region-leader", "LEADER", region);
+        adviser = town.person("adviser", "HR_ADVISER", null);
+        otherAdviser = town.person("other-adviser", "HR_ADVISER", town.school);
         List<String> experts = List.of(
                 town.expert(100, 3),
                 town.expert(100, 3),
@@ -64,13 +63,6 @@ class FiguresPagesIT {
         LocalDate monday = NOW.minusMonths(2).atDay(5).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         // two days earn no development time, which would lie in the months that are looked at
         PastStays.of(town.service, experts.getLast(), town.home, monday, monday.plusDays(2), 100);
-    }
-
-    private static String holder(String name, String role, @Nullable String unitId) {
-        String id = town.service.tells().id(name);
-        town.service.tells().person(id);
-        town.service.tells().role("g-" + id, id, role, unitId, LocalDate.of(2020, 1, 1), null);
-        return id;
     }
 
     private static String ordered(String kind, int from, int to) {

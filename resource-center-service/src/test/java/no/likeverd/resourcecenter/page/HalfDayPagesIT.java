@@ -1,12 +1,11 @@
 package no.likeverd.resourcecenter.page;
 
+import static no.likeverd.resourcecenter.page.Town.DAY;
 import static no.likeverd.resourcecenter.page.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.likeverd.testing.Reply;
@@ -21,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 /** Half a day off, from the form to everybody who reads of it. */
 class HalfDayPagesIT {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
     private static Town town;
     private final LocalDate off = Town.workingDay(20);
     private final String said = DAY.format(off);
@@ -109,7 +107,7 @@ class HalfDayPagesIT {
         RenderedPage candidates = town.see(order + "/candidates?size=100", town.centreLeader);
         assertThat(candidates.main()).contains("Er borte (uke", "halv dag " + said);
         String smaller = town.ordered(from, from + 1, 50);
-        book(smaller);
+        town.book(smaller, expert);
         assertThat(town.see(smaller, town.orderer).has("#away"))
                 .as("half is enough")
                 .isFalse();
@@ -120,8 +118,7 @@ class HalfDayPagesIT {
     @Rule({"RC-253", "RC-257"})
     void aBookingThatNeedsMoreIsSettledOrStands() {
         int from = (int) ChronoUnit.DAYS.between(day(0), off);
-        String order = town.ordered(from - 2, from + 60, 100);
-        book(order);
+        String order = town.booked(from - 2, from + 60, 100, expert);
         Map<String, String> fields = fields(off, off, "page-planned-" + expert);
         assertThat(town.send(page + "/absences", fields, town.centreLeader)
                         .page(409)
@@ -134,11 +131,11 @@ class HalfDayPagesIT {
                 town.send(page + "/absences", fields, town.centreLeader).goesTo(), town.centreLeader);
 
         assertThat(after.text("#affected li strong")).isEqualTo("Enhet: eksperten er borte halve dagen " + said);
-        assertThat(tasks(town.centreLeader)
+        assertThat(town.tasks(town.centreLeader)
                         .one("li:has(a[href^=" + page + "#affected])")
                         .text())
                 .endsWith(" er borte en halv dag");
-        assertThat(tasks(town.orderer).text("li:has(a[href=" + order + "])"))
+        assertThat(town.tasks(town.orderer).text("li:has(a[href=" + order + "])"))
                 .isEqualTo("Enhet er uten eksperten halve dagen " + said + ". Senteret leter etter en løsning.");
         assertThat(town.see(order, town.orderer).text("#away"))
                 .isEqualTo(
@@ -153,20 +150,12 @@ class HalfDayPagesIT {
     }
 
     private Map<String, String> fields(LocalDate from, LocalDate last, String key) {
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(page, town.centreLeader).form(page + "/absences"));
+        Map<String, String> fields = town.see(page, town.centreLeader).form(page + "/absences");
         fields.put("from", from.toString());
         fields.put("to", last.toString());
         fields.put("half", "true");
         fields.put("_key", key);
         return fields;
-    }
-
-    private void book(String order) {
-        Map<String, String> choice = new LinkedHashMap<>(
-                town.see(order + "/candidates", town.centreLeader).form(order + "/candidates"));
-        choice.put("expertId", expert);
-        town.send(order + "/candidates", choice, town.centreLeader).goesTo();
     }
 
     private JsonNode view() {
@@ -182,13 +171,5 @@ class HalfDayPagesIT {
                 .get("/resource-center/v1" + order.replace("/resource-center", "") + "/away")
                 .as(town.orderer)
                 .send();
-    }
-
-    private static RenderedPage tasks(String personId) {
-        return RenderedPage.part(town.service
-                .page("/resource-center/home/tasks")
-                .as(personId)
-                .send()
-                .text());
     }
 }

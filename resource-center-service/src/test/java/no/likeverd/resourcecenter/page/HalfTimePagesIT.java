@@ -24,9 +24,11 @@ class HalfTimePagesIT {
     void theDepartmentIsAskedOnceAndAnswers() {
         String order = running(-35, 31);
 
-        assertThat(tasks(town.orderer).one("li:has(a[href^=" + order + "])").text())
+        assertThat(town.tasks(town.orderer)
+                        .one("li:has(a[href^=" + order + "])")
+                        .text())
                 .isEqualTo("Si om Enhet trenger eksperten hele tiden: halve oppholdet er gått");
-        assertThat(tasks(town.centreLeader).links()).noneMatch(link -> link.startsWith(order));
+        assertThat(town.tasks(town.centreLeader).links()).noneMatch(link -> link.startsWith(order));
         RenderedPage page = town.see(order, town.orderer);
         assertThat(page.text("#half-time")).contains("Trenger dere eksperten hele tiden?", "Avslutt tidligere");
         assertThat(town.see(order, town.centreLeader).has("#half-time")).isFalse();
@@ -41,7 +43,7 @@ class HalfTimePagesIT {
                     .isEqualTo(order + "?done=booking.reconfirmed");
         }
         assertThat(town.see(order, town.orderer).has("#half-time")).isFalse();
-        assertThat(tasks(town.orderer).links()).noneMatch(link -> link.startsWith(order));
+        assertThat(town.tasks(town.orderer).links()).noneMatch(link -> link.startsWith(order));
         Map<String, String> again = new LinkedHashMap<>(yes);
         again.put("_key", "page-another-tab");
         Map<String, String> before = town.everything();
@@ -59,26 +61,18 @@ class HalfTimePagesIT {
         String order = running(-60, 20);
         String shorter = running(-30, 20);
 
-        assertThat(tasks(town.centreLeader).links()).contains(order).doesNotContain(shorter);
-        assertThat(tasks(town.centreLeader)
+        assertThat(town.tasks(town.centreLeader).links()).contains(order).doesNotContain(shorter);
+        assertThat(town.tasks(town.centreLeader)
                         .one("li:has(a[href^=" + order + "])")
                         .text())
                 .isEqualTo("Spør Enhet om de trenger eksperten hele tiden: de har ikke svart på 14 dager");
-        assertThat(tasks(town.orderer).links()).contains(order).doesNotContain(shorter);
-        assertThat(tasks(town.schoolOrderer).links()).noneMatch(link -> link.startsWith(order));
+        assertThat(town.tasks(town.orderer).links()).contains(order).doesNotContain(shorter);
+        assertThat(town.tasks(town.schoolOrderer).links()).noneMatch(link -> link.startsWith(order));
     }
 
     private String running(int from, int to) {
         return Town.ORDERS + "/"
                 + PastStays.of(town.service, town.expert(100, 3), town.home, day(from), day(to), 60)
                         .orderId();
-    }
-
-    private RenderedPage tasks(String personId) {
-        return RenderedPage.part(town.service
-                .page("/resource-center/home/tasks")
-                .as(personId)
-                .send()
-                .text());
     }
 }

@@ -8,10 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.likeverd.testing.Heard;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.TaskCounts;
 import no.likeverd.testing.page.RenderedPage;
@@ -45,22 +43,14 @@ class HelpPagesIT {
         town.service
                 .tells()
                 .employment(town.service.tells().id("e-contact"), contact, town.home, null, LONG_AGO, null, null);
-        schoolLeader = holder("school-leader", "LEADER", town.school);
-        stranger = holder("stranger", "LEADER", town.centre);
+        schoolLeader = town.person("school-leader", "LEADER", town.school);
+        stranger = town.person("stranger", "LEADER", town.centre);
         town.service.knowsTheDirectory();
         entry = listed();
     }
 
-    private static String holder(String name, String role, String unitId) {
-        String id = town.service.tells().id(name);
-        town.service.tells().person(id, "Siri", "Spør");
-        town.service.tells().role("g-" + id, id, role, unitId, LONG_AGO, null);
-        return id;
-    }
-
     private static String listed() {
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(ENTRIES + "/new", town.homeLeader).form(ENTRIES + "/new"));
+        Map<String, String> fields = town.see(ENTRIES + "/new", town.homeLeader).form(ENTRIES + "/new");
         fields.put("title", "Miljøbehandling ved demens");
         fields.put("theme", "health");
         fields.put("goodFor", "Roligere dager");
@@ -207,8 +197,8 @@ class HelpPagesIT {
         town.send(there + "/hours", hours, contact).goesTo();
         assertThat(town.see(there, contact).texts("tbody tr")).hasSize(1);
         String hoursId = hoursOf(there);
-        Map<String, String> seen = new LinkedHashMap<>(
-                town.see(there, town.schoolOrderer).form(there + "/hours/" + hoursId + "/confirmation"));
+        Map<String, String> seen =
+                town.see(there, town.schoolOrderer).form(there + "/hours/" + hoursId + "/confirmation");
         corrected(there, hoursId, "50");
         town.send(there + "/hours/" + hoursId + "/confirmation", seen, town.schoolOrderer)
                 .page(412);
@@ -219,16 +209,14 @@ class HelpPagesIT {
     @Test
     @Rule("RC-150")
     void anOfferThatWasTakenInTheNeedMarketBecomesHelp() {
-        Map<String, String> need =
-                new LinkedHashMap<>(town.see(NEEDS + "/new", town.schoolOrderer).form(NEEDS + "/new"));
+        Map<String, String> need = town.see(NEEDS + "/new", town.schoolOrderer).form(NEEDS + "/new");
         need.put("theme", "language");
         need.put("text", "Noen som kan samisk");
         need.put("from", day(3).toString());
         need.put("to", day(9).toString());
         String wanted =
                 town.send(NEEDS + "/new", need, town.schoolOrderer).goesTo().replaceFirst("\\?.*", "");
-        Map<String, String> offer =
-                new LinkedHashMap<>(town.see(wanted, town.homeLeader).form(wanted + "/offers"));
+        Map<String, String> offer = town.see(wanted, town.homeLeader).form(wanted + "/offers");
         offer.put("terms", "En dag");
         town.send(wanted + "/offers", offer, town.homeLeader).goesTo();
         town.send(
@@ -241,8 +229,7 @@ class HelpPagesIT {
                 .filter(each -> each.startsWith(NEW))
                 .findFirst()
                 .orElseThrow();
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(link, town.schoolOrderer).form(NEW));
+        Map<String, String> fields = town.see(link, town.schoolOrderer).form(NEW);
         assertThat(fields)
                 .containsEntry("from", day(3).toString())
                 .containsEntry("to", day(9).toString())
@@ -267,13 +254,8 @@ class HelpPagesIT {
     void whatIsWrongInARequestStandsAtItsField(String field, String value, String says) {
         Map<String, String> wanted = request("Noen");
         wanted.put(field, value);
-        Map<String, String> before = town.everything();
 
-        RenderedPage again = town.send(NEW, wanted, town.schoolOrderer).page(422);
-
-        assertThat(again.texts("#errors li")).contains(says);
-        assertThat(again.links()).contains("#" + field);
-        assertThat(town.everything()).isEqualTo(before);
+        town.sentBack(NEW, wanted, town.schoolOrderer, field, says);
     }
 
     @Test
@@ -310,8 +292,7 @@ class HelpPagesIT {
                 .filter(each -> each.startsWith(NEW))
                 .findFirst()
                 .orElseThrow();
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(link, town.schoolOrderer).form(NEW));
+        Map<String, String> fields = town.see(link, town.schoolOrderer).form(NEW);
         fields.put("text", text);
         fields.put("from", day(0).toString());
         fields.put("to", day(20).toString());
@@ -375,29 +356,18 @@ class HelpPagesIT {
     private static void since(String there, int days) {
         Document set =
                 new Document("state.actedOn", day(-days).toString()).append("resumeAt", Date.from(Instant.EPOCH));
-        town.service
-                .database()
-                .getCollection("help")
-                .updateOne(new Document("_id", there.substring(ROOT.length() + 1)), new Document("$set", set));
+        town.pretend("help", there.substring(ROOT.length() + 1), set);
     }
 
     private static List<String> told(String there) {
-        return town.service.heard("resource-center.help.events", there.substring(ROOT.length() + 1)).stream()
-                .map(Heard::type)
-                .map(type -> type.replaceAll("no.likeverd.resource-center.|.v1", ""))
-                .toList();
+        return town.told("help", there.substring(ROOT.length() + 1));
     }
 
     private static List<String> tasks(String personId) {
-        return RenderedPage.part(town.service
-                        .page("/resource-center/home/tasks")
-                        .as(personId)
-                        .send()
-                        .text())
-                .links();
+        return town.tasks(personId).links();
     }
 
     private static Map<String, String> form(String action, String personId) {
-        return new LinkedHashMap<>(town.see(action, personId).form(action));
+        return town.see(action, personId).form(action);
     }
 }

@@ -89,7 +89,7 @@ class HoldPagesIT {
     @Rule({"RC-241", "RC-245"})
     void aNoFreesTheDaysAndStandsBesideTheCandidate() {
         ask("true");
-        Map<String, String> fields = new LinkedHashMap<>(town.see(asked, self).form(asked + "/answer"));
+        Map<String, String> fields = town.see(asked, self).form(asked + "/answer");
         fields.put("answer", "NO");
         for (int n = 0; n < 2; n++) {
             assertThat(town.send(asked + "/answer", fields, self).goesTo()).endsWith("?done=asked.declined");
@@ -152,8 +152,8 @@ class HoldPagesIT {
 
         String rival = town.ordered(14 + 10 * rounds, 20 + 10 * rounds, 60);
         before = town.everything();
-        Map<String, String> theirs = new LinkedHashMap<>(
-                town.see(rival + "/hold?expertId=" + expert, town.centreLeader).form(rival + "/hold"));
+        Map<String, String> theirs =
+                town.see(rival + "/hold?expertId=" + expert, town.centreLeader).form(rival + "/hold");
         theirs.put("expertId", expert);
         RenderedPage clash =
                 town.send(rival + "/hold", theirs, town.centreLeader).page(409);
@@ -192,26 +192,20 @@ class HoldPagesIT {
     }
 
     private Map<String, String> form(String expertId, String now) {
-        Map<String, String> fields = new LinkedHashMap<>(
-                town.see(hold + "?expertId=" + expertId, town.centreLeader).form(hold));
+        Map<String, String> fields =
+                town.see(hold + "?expertId=" + expertId, town.centreLeader).form(hold);
         fields.put("expertId", expertId);
         fields.put("ask", now);
         return fields;
     }
 
     private String answer(String said, String personId) {
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(asked, personId).form(asked + "/answer"));
+        Map<String, String> fields = town.see(asked, personId).form(asked + "/answer");
         fields.put("answer", said);
         return town.send(asked + "/answer", fields, personId).goesTo();
     }
 
     private static List<String> tasks(String personId) {
-        return RenderedPage.part(town.service
-                        .page("/resource-center/home/tasks")
-                        .as(personId)
-                        .send()
-                        .text())
-                .links();
+        return town.tasks(personId).links();
     }
 }

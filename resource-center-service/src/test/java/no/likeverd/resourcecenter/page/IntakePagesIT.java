@@ -44,11 +44,6 @@ class IntakePagesIT {
         return new Book("Ansettelse", "Første dag", "Siste dag", "Selv om eksperten er booket");
     }
 
-    private static String employment(String name) {
-        town.expert(name, town.centre, "EMPLOYED", 100, 3);
-        return town.personOf("e-" + name);
-    }
-
     private static Reply sent(String kind, byte[] file, String personId) {
         String form = INTAKE + "/" + kind;
         Map<String, String> fields = new LinkedHashMap<>();
@@ -63,18 +58,13 @@ class IntakePagesIT {
 
     /** What waits for the centre's leader, as far as it is about workbooks. */
     private static List<String> tasks() {
-        return RenderedPage.part(town.service
-                        .page("/resource-center/home/tasks")
-                        .as(town.centreLeader)
-                        .send()
-                        .text())
-                .texts("a[href^='/resource-center/intake']");
+        return town.tasks(town.centreLeader).texts("a[href^='/resource-center/intake']");
     }
 
     @Test
     @Rule({"RC-206", "RC-208", "RC-250"})
     void theWayFromTheListOfExpertsToTheOutcome() {
-        String expert = employment("way");
+        String expert = town.pooled();
         assertThat(town.see("/resource-center/experts", town.centreLeader).has("a[href='" + INTAKE + "']"))
                 .isTrue();
         RenderedPage start = town.see(INTAKE, town.centreLeader);
@@ -110,17 +100,15 @@ class IntakePagesIT {
     @Test
     @Rule("RC-250")
     void whatHasLapsedWaitsForNobody() {
-        String expert = employment("lapsed");
+        String expert = town.pooled();
         byte[] book = absences().row(expert, Town.day(50), Town.day(51), "").bytes();
         String run = sent("absences", book, town.centreLeader).goesTo();
         assertThat(tasks()).hasSize(1);
 
-        town.service
-                .database()
-                .getCollection("intake_run")
-                .updateOne(
-                        new Document("_id", run.substring(run.lastIndexOf('/') + 1)),
-                        new Document("$set", new Document("state.checkedAt", Date.from(Instant.EPOCH))));
+        town.pretend(
+                "intake_run",
+                run.substring(run.lastIndexOf('/') + 1),
+                new Document("state.checkedAt", Date.from(Instant.EPOCH)));
 
         assertThat(tasks()).isEmpty();
     }
@@ -159,7 +147,7 @@ class IntakePagesIT {
     @Test
     @Rule("RC-207")
     void whatHasChangedSinceIsShownAndNothingIsImported() {
-        String expert = employment("leaving");
+        String expert = town.pooled();
         String expertId =
                 town.service.get("/resource-center/v1/experts?size=100").as(town.centreLeader).send().rows().stream()
                         .filter(each -> each.path("employmentId").asString().equals(expert))
@@ -193,7 +181,7 @@ class IntakePagesIT {
     @Test
     @Rule({"RC-200", "RC-210"})
     void othersAreLedNowhereAndSeeNothing() {
-        String expert = employment("hidden");
+        String expert = town.pooled();
         String run = sent(
                         "absences",
                         absences().row(expert, Town.day(30), Town.day(31), "").bytes(),

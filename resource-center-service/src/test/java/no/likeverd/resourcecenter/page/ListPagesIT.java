@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.likeverd.testing.Reply;
@@ -34,7 +33,7 @@ class ListPagesIT {
         town = new Town();
         expertId = town.expert(100, 3);
         town.ordered(10, 20, 50);
-        book(town.ordered(30, 40, 80));
+        town.book(town.ordered(30, 40, 80));
     }
 
     @AfterAll
@@ -156,24 +155,16 @@ class ListPagesIT {
         return file.text().lines().toList();
     }
 
-    private static void book(String order) {
-        Map<String, String> fields = new LinkedHashMap<>(
-                town.see(order + "/candidates", town.centreLeader).form(order + "/candidates"));
-        town.send(order + "/candidates", fields, town.centreLeader).goesTo();
-    }
-
     private static void list(String title) {
         String form = "/resource-center/competences/new";
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(form, town.homeLeader).form(form));
+        Map<String, String> fields = town.see(form, town.homeLeader).form(form);
         fields.putAll(Map.of("title", title, "theme", "health", "goodFor", "Litt", "howToGet", "Ring"));
         town.send(form, fields, town.homeLeader).goesTo();
     }
 
     private static void post(String text) {
         String form = "/resource-center/needs/new";
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(form, town.homeLeader).form(form));
+        Map<String, String> fields = town.see(form, town.homeLeader).form(form);
         fields.putAll(Map.of("text", text, "theme", "school", "from", day(5), "to", day(9)));
         town.send(form, fields, town.homeLeader).goesTo();
     }

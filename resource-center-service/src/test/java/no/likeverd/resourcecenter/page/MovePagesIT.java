@@ -2,43 +2,35 @@ package no.likeverd.resourcecenter.page;
 
 import static no.likeverd.resourcecenter.page.Town.ORDERS;
 import static no.likeverd.resourcecenter.page.Town.day;
+import static no.likeverd.resourcecenter.page.Town.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.page.RenderedPage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The centre moves bookings and sees who waits; departments wait, are asked and answer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MovePagesIT {
 
     private static final String NAME = "Navn Navnesen";
-    private static Town town;
 
-    @BeforeAll
-    static void start() {
-        town = new Town();
-    }
-
-    @AfterAll
-    static void stop() {
-        town.close();
-    }
+    @AutoClose
+    private final Town town = new Town();
 
     @Test
     @Rule({"RC-59", "RC-63", "RC-68"})
     void centreMovesABookingSeeingOldAndNewAndUndoesIt() {
         String expert = town.expert(100, 3);
         String other = town.expert(100, 3);
-        String order = booked(14, 20, 60, expert);
+        String order = town.booked(14, 20, 60, expert);
 
         RenderedPage page = town.see(order + "/move", town.centreLeader);
         assertThat(page.text("#old")).isEqualTo(NAME + ", " + days(14, 20) + ", 60 %");
-        Map<String, String> fields = new LinkedHashMap<>(page.form(order + "/move"));
+        Map<String, String> fields = page.form(order + "/move");
         assertThat(fields).containsEntry("expertId", expert).containsEntry("to", day(20).toString());
         fields.put("expertId", other);
         fields.put("from", day(28).toString());
@@ -67,10 +59,10 @@ class MovePagesIT {
     void aClashNamesTheWeeksAndOffersOtherDaysAndAnotherExpert() {
         String expert = town.expert(100, 3);
         String free = town.expert(100, 3);
-        String order = booked(200, 206, 100, expert);
-        booked(220, 226, 100, expert);
+        String order = town.booked(200, 206, 100, expert);
+        town.booked(220, 226, 100, expert);
         Map<String, String> fields =
-                new LinkedHashMap<>(town.see(order + "/move", town.centreLeader).form(order + "/move"));
+                town.see(order + "/move", town.centreLeader).form(order + "/move");
         fields.put("from", day(222).toString());
         fields.put("to", day(228).toString());
         Map<String, String> before = town.everything();
@@ -90,9 +82,9 @@ class MovePagesIT {
     @Rule({"RC-53", "RC-60", "RC-62"})
     void whatIsWrongStandsAtItsFieldAndWhatIsOldIsTold() {
         String expert = town.expert(100, 3);
-        String order = booked(14, 20, 100, expert);
+        String order = town.booked(14, 20, 100, expert);
         Map<String, String> fields =
-                new LinkedHashMap<>(town.see(order + "/move", town.centreLeader).form(order + "/move"));
+                town.see(order + "/move", town.centreLeader).form(order + "/move");
         fields.put("from", "i morgen");
         assertThat(town.send(order + "/move", fields, town.centreLeader)
                         .page(422)
@@ -119,7 +111,7 @@ class MovePagesIT {
     @Rule({"RC-54", "RC-68"})
     void movingIsForTheCentre() {
         String expert = town.expert(100, 3);
-        String order = booked(14, 20, 100, expert);
+        String order = town.booked(14, 20, 100, expert);
         Map<String, String> fields =
                 town.see(order + "/move", town.centreLeader).form(order + "/move");
         Map<String, String> before = town.everything();
@@ -139,7 +131,7 @@ class MovePagesIT {
     @Rule("RC-68")
     void timelineLeadsToTheFormAndBackWithAnUndo() {
         String expert = town.expert(100, 3);
-        String order = booked(14, 20, 60, expert);
+        String order = town.booked(14, 20, 60, expert);
 
         RenderedPage timeline = town.see("/resource-center/timeline?size=100", town.centreLeader);
         assertThat(timeline.document().select("[data-move=" + order + "/move]"))
@@ -181,7 +173,7 @@ class MovePagesIT {
     @Rule({"RC-24", "RC-56", "RC-66", "RC-69"})
     void departmentWaitsIsAskedAndSaysYes() {
         String expert = town.expert(100, 3);
-        String first = booked(240, 246, 100, expert);
+        String first = town.booked(240, 246, 100, expert);
         String rival = town.ordered(240, 246, 100);
         join(rival, expert);
 
@@ -193,14 +185,14 @@ class MovePagesIT {
                         .text("#line"))
                 .contains("venter på " + NAME, days(240, 246));
 
-        cancel(first);
+        town.cancel(first);
         RenderedPage asked = town.see(rival, town.orderer);
         assertThat(asked.text("#line")).contains("En ekspert er ledig", "Svar innen", "Ja, book eksperten");
         assertThat(town.see(ORDERS + "?size=100", town.orderer).main()).contains("Plass ledig: svar");
         assertThat(town.see(rival, town.centreLeader).text("#line"))
                 .contains(NAME)
                 .doesNotContain("Ja, book eksperten");
-        Map<String, String> yes = new LinkedHashMap<>(asked.form(rival + "/waiting/answer"));
+        Map<String, String> yes = asked.form(rival + "/waiting/answer");
         yes.put("answer", "ACCEPTED");
         assertThat(town.send(rival + "/waiting/answer", yes, town.schoolOrderer)
                         .page(403)
@@ -220,13 +212,12 @@ class MovePagesIT {
     @Rule({"RC-66", "RC-67", "RC-69"})
     void whoeverAnswersTooLateIsTold() {
         String expert = town.expert(100, 3);
-        String first = booked(260, 266, 100, expert);
+        String first = town.booked(260, 266, 100, expert);
         String rival = town.ordered(260, 266, 100);
         join(rival, expert);
-        cancel(first);
-        Map<String, String> answer =
-                new LinkedHashMap<>(town.see(rival, town.orderer).form(rival + "/waiting/answer"));
-        booked(260, 266, 100, expert);
+        town.cancel(first);
+        Map<String, String> answer = town.see(rival, town.orderer).form(rival + "/waiting/answer");
+        town.booked(260, 266, 100, expert);
 
         answer.put("answer", "ACCEPTED");
         assertThat(town.send(rival + "/waiting/answer", answer, town.orderer)
@@ -242,9 +233,9 @@ class MovePagesIT {
     }
 
     /** By the clash that comes of trying to book. */
-    private static void join(String order, String expert) {
-        Map<String, String> choice = new LinkedHashMap<>(
-                town.see(order + "/candidates", town.centreLeader).form(order + "/candidates"));
+    private void join(String order, String expert) {
+        Map<String, String> choice =
+                town.see(order + "/candidates", town.centreLeader).form(order + "/candidates");
         choice.put("expertId", expert);
         RenderedPage clash =
                 town.send(order + "/candidates", choice, town.centreLeader).page(409);
@@ -252,24 +243,5 @@ class MovePagesIT {
         assertThat(fields).containsEntry("expertId", expert);
         assertThat(town.send(order + "/waiting", fields, town.centreLeader).goesTo())
                 .isEqualTo(order + "?done=order.waits");
-    }
-
-    private static void cancel(String order) {
-        Map<String, String> fields = town.see(order, town.orderer).form(order + "/cancellation");
-        town.send(order + "/cancellation", fields, town.orderer).goesTo();
-    }
-
-    private static String booked(int from, int last, int share, String expert) {
-        String order = town.ordered(from, last, share);
-        Map<String, String> choice = new LinkedHashMap<>(
-                town.see(order + "/candidates?size=100", town.centreLeader).form(order + "/candidates"));
-        choice.put("expertId", expert);
-        town.send(order + "/candidates", choice, town.centreLeader).goesTo();
-        return order;
-    }
-
-    private static String days(int from, int last) {
-        DateTimeFormatter pattern = DateTimeFormatter.ofPattern("d.M.uuuu");
-        return day(from).format(pattern) + " til " + day(last).format(pattern);
     }
 }

@@ -6,12 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.likeverd.testing.Heard;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.page.RenderedPage;
 import org.bson.Document;
@@ -35,16 +33,10 @@ class NeedPagesIT {
     @BeforeAll
     static void start() {
         town = new Town();
-        schoolLeader = holder("school-leader", "LEADER", town.school);
-        adviser = holder("adviser", "HR_ADVISER", null);
+        schoolLeader = town.person("school-leader", "LEADER", town.school);
+        town.service.tells().person(schoolLeader, "Kari", "Tilbyder");
+        adviser = town.person("adviser", "HR_ADVISER", null);
         town.service.knowsTheDirectory();
-    }
-
-    private static String holder(String name, String role, String unitId) {
-        String id = town.service.tells().id(name);
-        town.service.tells().person(id, "Kari", "Tilbyder");
-        town.service.tells().role("g-" + id, id, role, unitId, LocalDate.of(2020, 1, 1), null);
-        return id;
     }
 
     @AfterAll
@@ -66,7 +58,7 @@ class NeedPagesIT {
         assertThat(town.see(there, schoolLeader).main()).contains("To dager i uken");
         RenderedPage offered = town.see(there, town.orderer);
         assertThat(offered.main()).contains("To dager i uken", "Kari Tilbyder");
-        Map<String, String> yes = new LinkedHashMap<>(offered.form(there + "/meeting"));
+        Map<String, String> yes = offered.form(there + "/meeting");
         yes.put("offerId", offered.one("input[name=offerId]").attr("value"));
         town.send(there + "/meeting", yes, town.orderer).goesTo();
 
@@ -101,17 +93,13 @@ class NeedPagesIT {
                 .filter(each -> each.startsWith(NEW))
                 .findFirst()
                 .orElseThrow();
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(link, town.orderer).form(NEW));
+        Map<String, String> fields = town.see(link, town.orderer).form(NEW);
         assertThat(fields).containsEntry("from", day(14).toString()).containsEntry("to", day(20).toString());
         fields.put("theme", "health");
         fields.put("text", "Noen som kan demens");
         String there = town.send(NEW, fields, town.orderer).goesTo().replaceFirst("\\?.*", "");
         String expert = town.expert(100, 3);
-        Map<String, String> choice = new LinkedHashMap<>(
-                town.see(order + "/candidates", town.centreLeader).form(order + "/candidates"));
-        choice.put("expertId", expert);
-        town.send(order + "/candidates", choice, town.centreLeader).goesTo();
+        town.book(order, expert);
 
         over(there);
 
@@ -155,13 +143,8 @@ class NeedPagesIT {
     void whatIsWrongInANeedStandsAtItsField(String field, String value, String says) {
         Map<String, String> need = need("Noen");
         need.put(field, value);
-        Map<String, String> before = town.everything();
 
-        RenderedPage again = town.send(NEW, need, town.orderer).page(422);
-
-        assertThat(again.texts("#errors li")).contains(says);
-        assertThat(again.links()).contains("#" + field);
-        assertThat(town.everything()).isEqualTo(before);
+        town.sentBack(NEW, need, town.orderer, field, says);
     }
 
     @Test
@@ -220,26 +203,15 @@ class NeedPagesIT {
         Document set = new Document("state.period.from", day(-9).toString())
                 .append("state.period.to", day(0).toString())
                 .append("resumeAt", Date.from(Instant.EPOCH));
-        town.service
-                .database()
-                .getCollection("need")
-                .updateOne(new Document("_id", there.substring(ROOT.length() + 1)), new Document("$set", set));
+        town.pretend("need", there.substring(ROOT.length() + 1), set);
     }
 
     private static List<String> told(String there) {
-        return town.service.heard("resource-center.need.events", there.substring(ROOT.length() + 1)).stream()
-                .map(Heard::type)
-                .map(type -> type.replaceAll("no.likeverd.resource-center.|.v1", ""))
-                .toList();
+        return town.told("need", there.substring(ROOT.length() + 1));
     }
 
     private static List<String> tasks(String personId) {
-        return RenderedPage.part(town.service
-                        .page("/resource-center/home/tasks")
-                        .as(personId)
-                        .send()
-                        .text())
-                .links();
+        return town.tasks(personId).links();
     }
 
     private static void offer(String there, String terms) {
@@ -262,6 +234,6 @@ class NeedPagesIT {
     }
 
     private static Map<String, String> form(String page, String action, String personId) {
-        return new LinkedHashMap<>(town.see(page, personId).form(action));
+        return town.see(page, personId).form(action);
     }
 }

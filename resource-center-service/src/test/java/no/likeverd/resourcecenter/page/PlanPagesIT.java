@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.page.RenderedPage;
@@ -68,8 +67,7 @@ class PlanPagesIT {
     }
 
     private void accept(String plan, String order) {
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(plan, town.centreLeader).form(plan + "/acceptance"));
+        Map<String, String> fields = town.see(plan, town.centreLeader).form(plan + "/acceptance");
         assertThat(town.send(plan + "/acceptance", fields, town.centreLeader)
                         .page(422)
                         .main())
@@ -96,12 +94,10 @@ class PlanPagesIT {
         String one = town.ordered(14, 34, 100);
         String other = town.ordered(14, 34, 100);
         String there = ready(made());
-        Map<String, String> withdraw =
-                new LinkedHashMap<>(town.see(one, town.orderer).form(one + "/withdrawal"));
+        Map<String, String> withdraw = town.see(one, town.orderer).form(one + "/withdrawal");
         town.send(one + "/withdrawal", withdraw, town.orderer).goesTo();
 
-        Map<String, String> whole =
-                new LinkedHashMap<>(town.see(there, town.centreLeader).form(there + "/whole"));
+        Map<String, String> whole = town.see(there, town.centreLeader).form(there + "/whole");
         assertThat(town.send(there + "/whole", whole, town.centreLeader).goesTo())
                 .isEqualTo(there + "?done=plan.accepted");
 
@@ -118,8 +114,7 @@ class PlanPagesIT {
     @Test
     @Rule({"RC-120", "RC-124"})
     void whatIsWrongStandsAtItsFieldAndNobodyElsePlans() {
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(NEW, town.centreLeader).form(NEW));
+        Map<String, String> fields = town.see(NEW, town.centreLeader).form(NEW);
         assertThat(fields)
                 .containsEntry("urgency", "100")
                 .containsEntry("rest", "10")
@@ -135,8 +130,7 @@ class PlanPagesIT {
     }
 
     private String made() {
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(NEW, town.centreLeader).form(NEW));
+        Map<String, String> fields = town.see(NEW, town.centreLeader).form(NEW);
         fields.put("seconds", "5");
         String there = town.send(NEW, fields, town.centreLeader).goesTo();
         assertThat(town.send(NEW, fields, town.centreLeader).goesTo()).isEqualTo(there);

@@ -1,14 +1,14 @@
 package no.likeverd.resourcecenter.page;
 
+import static no.likeverd.resourcecenter.page.Town.DAY;
 import static no.likeverd.resourcecenter.page.Town.ORDERS;
 import static no.likeverd.resourcecenter.page.Town.day;
+import static no.likeverd.resourcecenter.page.Town.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.likeverd.resourcecenter.PastStays;
@@ -25,7 +25,6 @@ class StayPagesIT {
 
     private static final String EXPERTS = "/resource-center/experts/";
     private static final String STAYS = "/resource-center/stays/";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
     private static Town town;
 
     @BeforeAll
@@ -46,7 +45,7 @@ class StayPagesIT {
         RenderedPage open = town.see(ahead, town.orderer);
         assertThat(open.text("#course li[aria-current=step]")).contains("Bestilt", "Nå");
         assertThat(open.main()).doesNotContain("ukesmøtet");
-        book(ahead, expert);
+        town.book(ahead, expert);
         assertThat(town.see(ahead, town.orderer).text("#course li[aria-current=step]"))
                 .contains("Ekspert booket");
         assertThat(town.see(ahead, town.orderer).text("#order"))
@@ -69,8 +68,7 @@ class StayPagesIT {
         Stay stay = past(town.expert(100, 3), -5, 10);
         String order = ORDERS + "/" + stay.orderId();
         assertThat(town.see(order, town.orderer).links()).contains(order + "/return");
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(order + "/return", town.orderer).form(order + "/return"));
+        Map<String, String> fields = town.see(order + "/return", town.orderer).form(order + "/return");
         assertThat(fields).containsEntry("home", day(0).toString());
 
         fields.put("home", day(2).toString());
@@ -78,10 +76,8 @@ class StayPagesIT {
         assertThat(there).isEqualTo(order + "?done=booking.shortened");
         assertThat(town.send(order + "/return", fields, town.orderer).goesTo()).isEqualTo(there);
 
-        assertThat(town.see(there, town.orderer).main())
-                .contains("Oppholdet er gjort kortere.", DAY.format(day(-5)) + " til " + DAY.format(day(1)));
-        Map<String, String> now = new LinkedHashMap<>(
-                town.see(order + "/return", town.centreLeader).form(order + "/return"));
+        assertThat(town.see(there, town.orderer).main()).contains("Oppholdet er gjort kortere.", days(-5, 1));
+        Map<String, String> now = town.see(order + "/return", town.centreLeader).form(order + "/return");
         now.put("home", day(0).toString());
         assertThat(town.send(order + "/return", now, town.centreLeader).goesTo())
                 .contains("booking.shortened");
@@ -95,8 +91,7 @@ class StayPagesIT {
     void anEndThatMakesNoSenseChangesNothing() {
         Stay stay = past(town.expert(100, 3), -5, 10);
         String page = ORDERS + "/" + stay.orderId() + "/return";
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(page, town.orderer).form(page));
+        Map<String, String> fields = town.see(page, town.orderer).form(page);
         Map<String, String> before = town.everything();
 
         faulty(page, fields, "home", "", "Fyll ut");
@@ -139,7 +134,7 @@ class StayPagesIT {
         RenderedPage ledger = town.see(page, town.centreLeader);
         String link = ledger.document().select("#ledger a[href*=day]").first().attr("href");
         RenderedPage chosen = town.see(link, town.centreLeader);
-        Map<String, String> fields = new LinkedHashMap<>(chosen.form(page));
+        Map<String, String> fields = chosen.form(page);
         LocalDate from = LocalDate.parse(fields.get("day"));
 
         fields.put("to", sunday().toString());
@@ -186,8 +181,7 @@ class StayPagesIT {
         assertThat(tasks(town.schoolOrderer)).doesNotContain(page);
         assertThat(town.see(page, town.centreLeader).main()).contains("Begge har ikke svart ennå");
 
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(page, town.orderer).form(page));
+        Map<String, String> fields = town.see(page, town.orderer).form(page);
         assertThat(town.send(page, fields, town.orderer).page(422).texts("#errors li"))
                 .hasSize(4);
         assertThat(town.send(page, answers(fields, "2", "Kom gjerne igjen"), town.orderer)
@@ -199,13 +193,12 @@ class StayPagesIT {
         assertThat(changed.form(page)).containsEntry("help", "2").containsEntry("comment", "Kom gjerne igjen");
         assertThat(town.see(page, expert).main()).doesNotContain("Kom gjerne igjen");
         assertThat(town.see(page, town.centreLeader).main()).doesNotContain("Kom gjerne igjen");
-        Map<String, String> late = new LinkedHashMap<>(changed.form(page));
-        assertThat(town.send(page, answers(new LinkedHashMap<>(changed.form(page)), "3", "Takk"), town.orderer)
+        Map<String, String> late = changed.form(page);
+        assertThat(town.send(page, answers(changed.form(page), "3", "Takk"), town.orderer)
                         .goesTo())
                 .contains("evaluation.sent");
 
-        Map<String, String> own =
-                answers(new LinkedHashMap<>(town.see(page, expert).form(page)), "4", "");
+        Map<String, String> own = answers(town.see(page, expert).form(page), "4", "");
         assertThat(town.send(page, own, expert).goesTo()).contains("evaluation.sent");
         assertThat(tasks(expert)).doesNotContain(page);
         await().atMost(Duration.ofSeconds(20))
@@ -247,14 +240,13 @@ class StayPagesIT {
         String candidates = town.ordered(200, 206, 10) + "/candidates?size=100";
         String glad = "Var hos dem til " + DAY.format(day(-7)) + ", og de fikk mye hjelp";
 
-        town.send(page, answers(new LinkedHashMap<>(town.see(page, town.orderer).form(page)), "3", ""), town.orderer)
+        town.send(page, answers(town.see(page, town.orderer).form(page), "3", ""), town.orderer)
                 .goesTo();
         assertThat(town.see(candidates, town.centreLeader).main())
                 .as("the expert has not answered")
                 .doesNotContain(glad);
         String self = town.personOf("welcome");
-        town.send(page, answers(new LinkedHashMap<>(town.see(page, self).form(page)), "1", ""), self)
-                .goesTo();
+        town.send(page, answers(town.see(page, self).form(page), "1", ""), self).goesTo();
 
         assertThat(town.see(candidates, town.centreLeader).main()).contains(glad);
         assertThat(town.see(candidates, town.orderer).main()).doesNotContain("Var hos dem");
@@ -295,8 +287,7 @@ class StayPagesIT {
         String expert = town.expert("strained", town.centre, "EMPLOYED", 100, 3);
         Stay stay = past(expert, -20, -6);
         String page = STAYS + stay.bookingId();
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(page, town.orderer).form(page));
+        Map<String, String> fields = town.see(page, town.orderer).form(page);
         town.send(page, answers(fields, "3", "Takk for hjelpen"), town.orderer).goesTo();
         assertThat(town.see(list + "?which=strained", town.centreLeader).main())
                 .contains("Ingen har meldt om for stort press")
@@ -304,8 +295,7 @@ class StayPagesIT {
         assertThat(town.see(list + "?size=100", town.centreLeader).links())
                 .as("one side has not answered")
                 .doesNotContain(page);
-        Map<String, String> own =
-                new LinkedHashMap<>(town.see(page, town.personOf("strained")).form(page));
+        Map<String, String> own = town.see(page, town.personOf("strained")).form(page);
         town.send(page, answers(own, "4", ""), town.personOf("strained")).goesTo();
 
         RenderedPage all = town.see(list + "?size=100", town.centreLeader);
@@ -344,12 +334,7 @@ class StayPagesIT {
     }
 
     private static List<String> tasks(String personId) {
-        return RenderedPage.part(town.service
-                        .page("/resource-center/home/tasks")
-                        .as(personId)
-                        .send()
-                        .text())
-                .links();
+        return town.tasks(personId).links();
     }
 
     private static void faulty(String page, Map<String, String> fields, String field, String value, String said) {
@@ -360,13 +345,6 @@ class StayPagesIT {
 
     private static Stay past(String expert, int from, int home) {
         return PastStays.of(town.service, expert, town.home, day(from), day(home), 60);
-    }
-
-    private static void book(String order, String expert) {
-        Map<String, String> choice = new LinkedHashMap<>(
-                town.see(order + "/candidates?size=100", town.centreLeader).form(order + "/candidates"));
-        choice.put("expertId", expert);
-        town.send(order + "/candidates", choice, town.centreLeader).goesTo();
     }
 
     private static LocalDate sunday() {

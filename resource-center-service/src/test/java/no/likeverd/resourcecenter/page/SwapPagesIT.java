@@ -1,41 +1,32 @@
 package no.likeverd.resourcecenter.page;
 
 import static no.likeverd.resourcecenter.page.Town.ORDERS;
-import static no.likeverd.resourcecenter.page.Town.day;
+import static no.likeverd.resourcecenter.page.Town.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import no.likeverd.testing.Rule;
 import no.likeverd.testing.page.RenderedPage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The centre swaps the experts of two orders: chooses, sees both before and after, and swaps back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SwapPagesIT {
 
     private static final String NAME = "Navn Navnesen";
-    private static Town town;
 
-    @BeforeAll
-    static void start() {
-        town = new Town();
-    }
-
-    @AfterAll
-    static void stop() {
-        town.close();
-    }
+    @AutoClose
+    private final Town town = new Town();
 
     @Test
     @Rule({"RC-260", "RC-266", "RC-268", "RC-269"})
     void centreSwapsSeeingBothBeforeAndAfterAndSwapsBack() {
         String expert = town.expert(100, 3);
         String other = town.expert(100, 3);
-        String order = booked(14, 20, 60, expert);
-        String theirs = booked(16, 24, 40, other);
+        String order = town.booked(14, 20, 60, expert);
+        String theirs = town.booked(16, 24, 40, other);
         assertThat(town.see(order, town.centreLeader).links()).contains(order + "/swap");
 
         RenderedPage list = town.see(order + "/swap", town.centreLeader);
@@ -86,9 +77,9 @@ class SwapPagesIT {
     void whatIsInTheWayIsToldWithWhoseItIs() {
         String expert = town.expert(100, 3);
         String smaller = town.expert(40, 3);
-        String order = booked(200, 206, 60, expert);
-        String theirs = booked(200, 206, 40, smaller);
-        String versions = booked(204, 208, 50, town.expert(100, 3));
+        String order = town.booked(200, 206, 60, expert);
+        String theirs = town.booked(200, 206, 40, smaller);
+        String versions = town.booked(204, 208, 50, town.expert(100, 3));
 
         RenderedPage list = town.see(order + "/swap?size=100", town.centreLeader);
         assertThat(list.text("#swaps"))
@@ -100,7 +91,7 @@ class SwapPagesIT {
 
         RenderedPage clash = town.see(with(order, theirs), town.centreLeader);
         assertThat(clash.text("#clash")).contains("Ingenting er endret", "Har en mindre andel enn det dere ber om");
-        Map<String, String> fields = new LinkedHashMap<>(clash.form(with(order, theirs)));
+        Map<String, String> fields = clash.form(with(order, theirs));
         assertThat(clash.has("main button[type=submit]")).isFalse();
         Map<String, String> before = town.everything();
 
@@ -114,10 +105,10 @@ class SwapPagesIT {
     @Test
     @Rule({"RC-266", "RC-268"})
     void whatIsOldOrGoneIsToldInTheReadersLanguage() {
-        String order = booked(300, 306, 100, town.expert(100, 3));
-        String theirs = booked(300, 306, 100, town.expert(100, 3));
-        Map<String, String> fields = new LinkedHashMap<>(
-                town.see(with(order, theirs), town.centreLeader).form(with(order, theirs)));
+        String order = town.booked(300, 306, 100, town.expert(100, 3));
+        String theirs = town.booked(300, 306, 100, town.expert(100, 3));
+        Map<String, String> fields =
+                town.see(with(order, theirs), town.centreLeader).form(with(order, theirs));
 
         fields.put("otherVersion", "1");
         assertThat(town.send(with(order, theirs), fields, town.centreLeader)
@@ -127,7 +118,7 @@ class SwapPagesIT {
         fields.put("version", "newest");
         town.send(with(order, theirs), fields, town.centreLeader).page(400);
 
-        cancel(theirs);
+        town.cancel(theirs);
         assertThat(town.ask(with(order, theirs), town.centreLeader).page(409).main())
                 .contains("Ingenting er");
         assertThat(town.see(order + "/swap", town.centreLeader).links()).doesNotContain(with(order, theirs));
@@ -139,8 +130,8 @@ class SwapPagesIT {
     @Test
     @Rule({"RC-54", "RC-268"})
     void swappingIsForTheCentre() {
-        String order = booked(400, 406, 100, town.expert(100, 3));
-        String theirs = booked(400, 406, 100, town.expert(100, 3));
+        String order = town.booked(400, 406, 100, town.expert(100, 3));
+        String theirs = town.booked(400, 406, 100, town.expert(100, 3));
         Map<String, String> fields =
                 town.see(with(order, theirs), town.centreLeader).form(with(order, theirs));
         Map<String, String> before = town.everything();
@@ -158,28 +149,9 @@ class SwapPagesIT {
         return order + "/swap/" + other.substring(ORDERS.length() + 1);
     }
 
-    private static String expertOf(String order) {
+    private String expertOf(String order) {
         return town.see(order + "/move", town.centreLeader)
                 .form(order + "/move")
                 .get("expertId");
-    }
-
-    private static void cancel(String order) {
-        Map<String, String> fields = town.see(order, town.orderer).form(order + "/cancellation");
-        town.send(order + "/cancellation", fields, town.orderer).goesTo();
-    }
-
-    private static String booked(int from, int last, int share, String expert) {
-        String order = town.ordered(from, last, share);
-        Map<String, String> choice = new LinkedHashMap<>(
-                town.see(order + "/candidates?size=100", town.centreLeader).form(order + "/candidates"));
-        choice.put("expertId", expert);
-        town.send(order + "/candidates", choice, town.centreLeader).goesTo();
-        return order;
-    }
-
-    private static String days(int from, int last) {
-        DateTimeFormatter pattern = DateTimeFormatter.ofPattern("d.M.uuuu");
-        return day(from).format(pattern) + " til " + day(last).format(pattern);
     }
 }

@@ -1,8 +1,11 @@
 package no.likeverd.resourcecenter.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.likeverd.resourcecenter.ResourceCenterApplication;
@@ -11,30 +14,34 @@ import no.likeverd.testing.Reply;
 import no.likeverd.testing.RunningService;
 import no.likeverd.testing.Teller;
 import no.likeverd.testing.page.RenderedPage;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The service with a centre, two departments and their people, asked as browsers ask. Several can be in one service. */
-final class Town implements AutoCloseable {
+public final class Town implements AutoCloseable {
 
     static final String ORDERS = "/resource-center/orders";
-    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
+    /** How pages in Norwegian write a day. */
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final AtomicInteger TOWNS = new AtomicInteger();
 
     private final int number = TOWNS.incrementAndGet();
-    final RunningService service;
+    public final RunningService service;
     private final Teller tells;
-    final String centre;
-    final String home;
-    final String school;
-    final String centreLeader;
+    public final String centre;
+    public final String home;
+    public final String school;
+    public final String centreLeader;
     final String orderer;
     final String schoolOrderer;
-    final String homeLeader;
-    final String colleague;
-    private int experts;
+    public final String homeLeader;
+    public final String colleague;
+    private int posts;
 
-    Town() {
+    public Town() {
         this(running());
     }
 
@@ -67,7 +74,8 @@ final class Town implements AutoCloseable {
         return id(name);
     }
 
-    private String person(String name, @Nullable String role, String unitId) {
+    /** Somebody with a role in a unit, or everywhere, or with none; the service has to be told to know the directory. */
+    String person(String name, @Nullable String role, @Nullable String unitId) {
         String person = id(name);
         tells.person(person);
         if (role != null) {
@@ -77,12 +85,12 @@ final class Town implements AutoCloseable {
     }
 
     /** The service's day, so many days from today. */
-    static LocalDate day(int fromToday) {
+    public static LocalDate day(int fromToday) {
         return LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(fromToday);
     }
 
     /** The first day from then on that half of can be taken off. */
-    static LocalDate workingDay(int fromToday) {
+    public static LocalDate workingDay(int fromToday) {
         return day(fromToday)
                 .datesUntil(day(fromToday + 20))
                 .filter(day -> new Period(day, day.plusDays(1)).workingDays() == 1)
@@ -90,16 +98,40 @@ final class Town implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** A stretch of days from today, the last one included, as pages in Norwegian write it. */
+    static String days(int from, int last) {
+        return DAY.format(day(from)) + " til " + DAY.format(day(last));
+    }
+
+    /** Somebody employed in a unit; the answer is the employment's id. */
+    public String employed(String unitId) {
+        return employed("post-" + ++posts, unitId);
+    }
+
+    private String employed(String name, String unitId) {
+        String employment = id("e-" + name);
+        tells.employment(employment, person(name, null, unitId), unitId, null, LONG_AGO, null, null);
+        service.knowsTheDirectory();
+        return employment;
+    }
+
+    /** An expert of the centre, in the pool; the answer is the employment's id. */
+    public String pooled() {
+        String employment = employed(centre);
+        joined(employment, "EMPLOYED", 100, 3);
+        return employment;
+    }
+
     /** An expert of the centre, in the pool; the answer is the expert's id. */
     String expert(int sharePercent, int level) {
-        return expert("expert-" + ++experts, centre, "EMPLOYED", sharePercent, level);
+        return joined(employed(centre), "EMPLOYED", sharePercent, level);
     }
 
     String expert(String name, String unitId, String membership, int sharePercent, int level) {
-        String personId = person(name, null, unitId);
-        String employment = id("e-" + name);
-        tells.employment(employment, personId, unitId, null, LONG_AGO, null, null);
-        service.knowsTheDirectory();
+        return joined(employed(name, unitId), membership, sharePercent, level);
+    }
+
+    private String joined(String employment, String membership, int sharePercent, int level) {
         return service.post("/resource-center/v1/experts", """
                         {"employmentId":"%s","membership":"%s","sharePercent":%d,
                          "skills":[{"code":"dementia-care","level":%d}]}""".formatted(employment, membership, sharePercent, level))
@@ -116,8 +148,7 @@ final class Town implements AutoCloseable {
 
     /** A good order of home care, as it stands in the form; days from today, the last one included. */
     Map<String, String> need(int from, int last, int sharePercent) {
-        Map<String, String> fields =
-                new LinkedHashMap<>(see(ORDERS + "/new", orderer).form(ORDERS + "/new"));
+        Map<String, String> fields = see(ORDERS + "/new", orderer).form(ORDERS + "/new");
         fields.put("skill", "dementia-care");
         fields.put("from", day(from).toString());
         fields.put("to", day(last).toString());
@@ -134,6 +165,44 @@ final class Town implements AutoCloseable {
                 .replaceFirst("\\?.*", "");
     }
 
+    /** Orders, and books the expert; the answer is the order's address. */
+    String booked(int from, int last, int sharePercent, String expertId) {
+        String order = ordered(from, last, sharePercent);
+        book(order, expertId);
+        return order;
+    }
+
+    void book(String order, String expertId) {
+        Map<String, String> choice = choice(order);
+        choice.put("expertId", expertId);
+        send(order + "/candidates", choice, centreLeader).goesTo();
+    }
+
+    /** Books whom the page proposes first. */
+    void book(String order) {
+        send(order + "/candidates", choice(order), centreLeader).goesTo();
+    }
+
+    private Map<String, String> choice(String order) {
+        return see(order + "/candidates?size=100", centreLeader).form(order + "/candidates");
+    }
+
+    /** Cancels the booking of an order of home care. */
+    void cancel(String order) {
+        String action = order + "/cancellation";
+        send(action, see(order, orderer).form(action), orderer).goesTo();
+    }
+
+    /** What waits for somebody, as the own page shows it. */
+    RenderedPage tasks(String personId) {
+        return home("tasks", personId);
+    }
+
+    /** One part of somebody's own page. */
+    RenderedPage home(String part, String personId) {
+        return RenderedPage.part(ask("/resource-center/home/" + part, personId).text());
+    }
+
     RenderedPage see(String path, String personId) {
         return ask(path, personId).page(200);
     }
@@ -146,7 +215,29 @@ final class Town implements AutoCloseable {
         return service.submit(path, fields).as(personId).send();
     }
 
-    Map<String, String> everything() {
+    /** Sends what is wrong in one field; the answer is the form that comes back and says so there, with nothing written. */
+    RenderedPage sentBack(String path, Map<String, String> fields, String personId, String field, String says) {
+        Map<String, String> before = everything();
+        RenderedPage again = send(path, fields, personId).page(422);
+        assertThat(again.texts("#errors li")).contains(says);
+        assertThat(again.links()).contains("#" + field);
+        assertThat(everything()).isEqualTo(before);
+        return again;
+    }
+
+    /** The types of what was told of something: {@code need-posted}, {@code need-met}. */
+    List<String> told(String aggregate, String id) {
+        return service.heard("resource-center." + aggregate + ".events", id).stream()
+                .map(event -> event.type().replaceAll("no.likeverd.resource-center.|.v1", ""))
+                .toList();
+    }
+
+    /** As if these fields of a document had been written so. */
+    void pretend(String collection, String id, Document fields) {
+        service.database().getCollection(collection).updateOne(new Document("_id", id), new Document("$set", fields));
+    }
+
+    public Map<String, String> everything() {
         return service.everything(
                 "expert_calendar",
                 "order",

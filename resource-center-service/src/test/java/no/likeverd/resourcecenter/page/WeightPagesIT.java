@@ -41,8 +41,7 @@ class WeightPagesIT {
         assertThat(department.main()).doesNotContain("+20 %");
         assertThat(department.links()).doesNotContain(WEIGHTS);
 
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(WEIGHTS, town.centreLeader).form(WEIGHTS));
+        Map<String, String> fields = town.see(WEIGHTS, town.centreLeader).form(WEIGHTS);
         fields.put("skill", "0");
         fields.put("variety", "40");
         for (int n = 0; n < 2; n++) {
@@ -86,8 +85,7 @@ class WeightPagesIT {
     @Test
     @Rule("RC-195")
     void whatIsWrongOrOldChangesNothingAndNobodyElseChangesThem() {
-        Map<String, String> fields =
-                new LinkedHashMap<>(town.see(WEIGHTS, town.centreLeader).form(WEIGHTS));
+        Map<String, String> fields = town.see(WEIGHTS, town.centreLeader).form(WEIGHTS);
         Map<String, String> before = town.everything();
         fields.put("load", "201");
         assertThat(town.send(WEIGHTS, fields, town.centreLeader).page(422).text("#load-error"))

@@ -6,15 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.likeverd.ladder.version.LadderVersion;
 import no.likeverd.ladder.version.LadderVersions;
 import no.likeverd.ladder.version.definition.Definitions;
 import no.likeverd.messaging.aggregate.CommandKey;
+import no.likeverd.testing.Crowd;
 import no.likeverd.testing.Heard;
 import no.likeverd.testing.Reply;
 import no.likeverd.testing.Rule;
@@ -264,18 +261,15 @@ class LadderLifeIT {
 
     @Test
     @Rule("LAD-27")
-    void ofManyAdoptedAtOnceExactlyOneStays() throws Exception {
+    void ofManyAdoptedAtOnceExactlyOneStays() {
         for (int round = 0; round < 3; round++) {
             String ladder = scene.newLadder();
             List<String> all =
                     List.of(scene.heard(ladder), scene.heard(ladder), scene.heard(ladder), scene.heard(ladder));
-            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (Future<Reply> reply : threads.invokeAll(all.stream()
-                        .map(id -> (Callable<Reply>) () -> scene.act(id, "/adoption", "{}", scene.hr))
-                        .toList())) {
-                    reply.get().is(200);
-                }
-            }
+
+            List<Reply> replies = Crowd.atOnce(all, id -> scene.act(id, "/adoption", "{}", scene.hr));
+
+            replies.forEach(reply -> reply.is(200));
 
             assertThat(all.stream().filter(id -> scene.stage(id).equals("ADOPTED")))
                     .hasSize(1);

@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import no.likeverd.access.Actors;
 import no.likeverd.access.Employment;
 import no.likeverd.access.Replica;
@@ -21,6 +15,7 @@ import no.likeverd.directory.Client.Answer;
 import no.likeverd.directory.Records;
 import no.likeverd.directory.RunningDirectory;
 import no.likeverd.directory.imports.csv.Csv;
+import no.likeverd.testing.Crowd;
 import no.likeverd.testing.EventContract;
 import no.likeverd.testing.Rule;
 import no.likeverd.web.Problem;
@@ -206,22 +201,11 @@ class ImportIT extends RunningDirectory {
 
     @Test
     @Rule("DIR-08")
-    void ofManyAtOnceEachIsAppliedWholeOrRefused() throws Exception {
-        List<Answer> answers = new ArrayList<>();
-        try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
-            List<Callable<Answer>> imports = IntStream.range(0, 8)
-                    .mapToObj(i -> (Callable<Answer>) () -> client().importFiles(
-                                    ADMINISTRATOR,
-                                    "key-" + i + x,
-                                    new Csv()
-                                            .people(
-                                                    "p-all" + x + ",Navn,Nummer " + i + ",",
-                                                    "p-" + i + x + ",En,Til,")))
-                    .toList();
-            for (Future<Answer> answer : clients.invokeAll(imports)) {
-                answers.add(answer.get());
-            }
-        }
+    void ofManyAtOnceEachIsAppliedWholeOrRefused() {
+        List<Answer> answers = Crowd.atOnce(8, n -> client().importFiles(
+                        ADMINISTRATOR,
+                        "key-" + n + x,
+                        new Csv().people("p-all" + x + ",Navn,Nummer " + n + ",", "p-" + n + x + ",En,Til,")));
 
         assertThat(answers).extracting(Answer::status).contains(201).containsOnly(201, 409);
         for (int i = 0; i < answers.size(); i++) {

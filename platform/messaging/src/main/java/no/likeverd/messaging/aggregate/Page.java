@@ -3,6 +3,7 @@ package no.likeverd.messaging.aggregate;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -39,13 +40,20 @@ public record Page<T>(List<T> rows, int page, int size, long total) {
     /** All rows of a list that is small enough for that, read page by page. */
     public static <T> List<T> all(Function<PageRequest, Page<T>> pages) {
         List<T> all = new ArrayList<>();
+        each(pages, all::add);
+        return all;
+    }
+
+    /** Every row of a list, read page by page, where nobody has to hold them all. */
+    public static <T> void each(Function<PageRequest, Page<T>> pages, Consumer<? super T> row) {
+        long seen = 0;
         Page<T> page;
         int number = 0;
         do {
             page = pages.apply(new PageRequest(number++, PageRequest.MOST_ROWS));
-            all.addAll(page.rows());
-        } while (all.size() < page.total() && !page.rows().isEmpty());
-        return all;
+            page.rows().forEach(row);
+            seen += page.rows().size();
+        } while (seen < page.total() && !page.rows().isEmpty());
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> view) {

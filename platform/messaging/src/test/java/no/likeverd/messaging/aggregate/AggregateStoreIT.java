@@ -8,12 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import no.likeverd.messaging.Tally;
+import no.likeverd.testing.Crowd;
 import no.likeverd.testing.Rule;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -105,10 +102,13 @@ class AggregateStoreIT {
 
     @Test
     @Rule("MSG-03")
-    void everyOneOfSixtyFourWritersIsCountedOnce() throws Exception {
+    void everyOneOfSixtyFourWritersIsCountedOnce() {
         Tally.begin(store, "t-7", Tally.cut("start"));
 
-        together(64, i -> store.change("t-7", null, tally -> tally.state().mark("m" + i)));
+        List<Aggregate<Tally>> writes = Crowd.atOnce(
+                64, n -> store.change("t-7", null, tally -> tally.state().mark("m" + n)));
+
+        assertThat(writes).doesNotContainNull();
 
         Aggregate<Tally> after = store.get("t-7");
         assertThat(after.state().marks()).hasSize(65).doesNotHaveDuplicates();
@@ -224,22 +224,6 @@ class AggregateStoreIT {
         store.change("t-10", null, tally -> tally.state().mark("done"));
 
         assertThat(store.toResume(10)).isEmpty();
-    }
-
-    /** Work of one of many. */
-    private interface Numbered {
-        Object run(int number);
-    }
-
-    private static void together(int threads, Numbered work) throws Exception {
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Callable<Object>> all = IntStream.range(0, threads)
-                    .<Callable<Object>>mapToObj(i -> () -> work.run(i))
-                    .toList();
-            for (Future<Object> done : pool.invokeAll(all)) {
-                assertThat(done.get()).isNotNull();
-            }
-        }
     }
 
     private Aggregate<Tally> begun(String id, String mark) {

@@ -61,7 +61,7 @@ public record RenderedPage(Document document) {
         return document.select("a[href]").eachAttr("href");
     }
 
-    /** The fields of the form that is sent to an address, filled in as they are shown. */
+    /** The fields of the form that is sent to an address, filled in as they are shown, to be changed at will. */
     public Map<String, String> form(String action) {
         Element form = document.select("form[action=" + action + "]").getFirst();
         Map<String, String> fields = new LinkedHashMap<>();
