@@ -29,8 +29,7 @@ class WeekdayPropertiesTest {
 
         assertThat(kept.calendar.stays().bookings())
                 .filteredOn(booking -> booking.stands() && !booking.isOverBy(kept.today))
-                .allSatisfy(booking -> assertThat(booking.period().days())
-                        .anyMatch(kept.calendar.worksOn()::include));
+                .allSatisfy(booking -> assertThat(booking.period().days()).anyMatch(kept.calendar.worksOn()::include));
     }
 
     @Property
