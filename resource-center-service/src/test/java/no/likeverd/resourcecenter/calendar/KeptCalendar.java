@@ -230,7 +230,7 @@ final class KeptCalendar {
     private static Weekdays weekdays(Act act) {
         int which = act.from() * 31 + act.length();
         return new Weekdays(Stream.of(DayOfWeek.values())
-                .filter(day -> (which >> day.ordinal()) % 2 == 1)
+                .filter(day -> (which >> day.getValue()) % 2 == 1)
                 .toList());
     }
 
