@@ -220,6 +220,11 @@ record BadForms(Scene scene) {
                         400,
                         "MALFORMED"),
                 order("weekday null", good.replace("\"kind\"", "\"preferredDays\":[null],\"kind\""), 422, "INVALID"),
+                order(
+                        "place too long",
+                        good.replace("\"kind\"", "\"place\":\"" + "x".repeat(121) + "\",\"kind\""),
+                        422,
+                        "INVALID"),
                 order("level 4", good.replace("\"COMPETENCE\"", "\"COMPETENCE\",\"leastLevel\":4"), 422, "INVALID"),
                 order("nobody answers", good.replace("\"DEPARTMENT\"", "null"), 422, "INVALID"),
                 order("a stranger answers", good.replace("\"DEPARTMENT\"", "\"STRANGER\""), 400, "MALFORMED"),

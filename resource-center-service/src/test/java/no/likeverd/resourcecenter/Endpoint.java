@@ -57,6 +57,7 @@ record Endpoint(
                 new Endpoint(scene, "GET", "/drafts/{}", scene.draftId, null, orderer, false),
                 new Endpoint(scene, "PUT", "/drafts/{}", scene.draftId, order, orderer, false),
                 new Endpoint(scene, "POST", "/drafts/{}/removal", scene.draftId, "{}", orderer, false),
+                new Endpoint(scene, "POST", "/orders/{}/change", scene.open, "{}", orderer, false),
                 new Endpoint(scene, "GET", "/orders/{}/candidates", scene.open, null, orderer, false),
                 new Endpoint(scene, "POST", "/orders/{}/withdrawal", scene.open, "{}", orderer, false),
                 new Endpoint(

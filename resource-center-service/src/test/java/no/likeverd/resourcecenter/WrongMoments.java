@@ -68,6 +68,9 @@ record WrongMoments(Scene scene) {
                         orderer,
                         404,
                         "UNKNOWN"),
+                change("filled", scene.filled, orderer, 409, "ORDER_FILLED"),
+                change("withdrawn", scene.withdrawn, orderer, 409, "ORDER_WITHDRAWN"),
+                change("by the centre", scene.open, scene.people.centreLeader, 403, "NOT_ALLOWED"),
                 withdraw("filled", scene.filled, orderer, 409, "ORDER_FILLED"),
                 withdraw("twice", scene.withdrawn, orderer, 409, "ORDER_WITHDRAWN"),
                 withdraw("by the centre", scene.open, scene.people.centreLeader, 403, "NOT_ALLOWED"));
@@ -80,6 +83,10 @@ record WrongMoments(Scene scene) {
     private Row comeHome(String name, String orderId, int day, String who, int status, String code) {
         String body = Bodies.home(day);
         return row("come home, " + name, "/orders/" + orderId + "/booking/return", body, who, status, code);
+    }
+
+    private Row change(String name, String orderId, String who, int status, String code) {
+        return row("change, " + name, "/orders/" + orderId + "/change", "{}", who, status, code);
     }
 
     private Row withdraw(String name, String orderId, String who, int status, String code) {

@@ -55,6 +55,25 @@ class DraftJourneyIT {
     }
 
     @Test
+    @Rule("UX-299")
+    void anOrderIsChangedByKeyboardAlone(Visitors visitors) {
+        String order = "/resource-center/orders/"
+                + visitors.world().order(DraftWorld.COORDINATOR, "u-nursing-home", "wound-care", 20, 210);
+        Page page = visitors.of(DraftWorld.COORDINATOR).page();
+        page.navigate(order);
+        Keys keys = new Keys(page);
+        keys.to("form[action$='/change'] button").enter();
+        assertThat(page.locator("main [role=status]").first()).containsText("Endre det som skal bli annerledes");
+        keys.to("#sharePercent").replace("40");
+        keys.to("form.lv-form button[type=submit]").enter();
+
+        assertThat(page.locator("main [role=status]").first()).containsText("Bestillingen er sendt");
+        assertThat(page.locator("dl.lv-facts")).containsText("40 %");
+        page.navigate(order);
+        assertThat(page.locator("main")).containsText("Trukket");
+    }
+
+    @Test
     @Rule("UX-220")
     void aDraftIsKeptAndDeletedByKeyboardAlone(Visitors visitors) {
         Page page = visitors.of(DraftWorld.COORDINATOR).page();

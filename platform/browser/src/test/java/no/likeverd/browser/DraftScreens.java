@@ -25,6 +25,7 @@ final class DraftScreens {
                     .then(page -> page.locator("#drafts table").waitFor()),
             screen("draft, blank", COORDINATOR, ALL_DRAFTS + "/new"),
             screen("draft, to be written on", COORDINATOR, ONE + "?done=draft.saved"),
+            screen("draft, that changes an order", COORDINATOR, ALL_DRAFTS + "/{draft-change}?done=draft.changing"),
             screen("draft, incomplete", COORDINATOR, ONE).then(Acts::send),
             screen("draft, faulty", COORDINATOR, ONE).then(DraftScreens::longAgo),
             screen("draft, changed since", COORDINATOR, ONE).then(DraftScreens::stale),

@@ -71,8 +71,8 @@ class SessionIT {
     @Rule("UX-17")
     void openingAndClosingLeavesNoConnectionAtTheGateway(Screen screen, Visitors visitors) {
         String address = visitors.world().address(screen.address());
-        long before = connections(visitors.port());
         Visitor visitor = screen.somebody(visitors);
+        long before = connections(visitors.port()); // with those of a log-in that was needed just now
         for (int time = 0; time < TIMES; time++) {
             Page tab = visitor.context().newPage();
             tab.navigate(address, new NavigateOptions().setWaitUntil(DOMCONTENTLOADED));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A booking as shown.
  *
  * @param life how far it has come today
+ * @param place where the expert comes to, in the department's words; absent when it has not said
  * @param cancelledOn first day that is free again; absent while the booking stands
  */
 public record BookingView(
@@ -21,6 +22,7 @@ public record BookingView(
         Party professionalResponsibility,
         Party competenceUpkeep,
         Payer payer,
+        @Nullable String place,
         Life life,
         @Nullable LocalDate cancelledOn,
         @Nullable Party cancelledBy) {
@@ -43,6 +45,7 @@ public record BookingView(
                 terms.professionalResponsibility(),
                 terms.competenceUpkeep(),
                 new Payer(terms.payerUnitId(), terms.costCode()),
+                terms.place(),
                 booking.life(today),
                 cancellation == null ? null : cancellation.on(),
                 cancellation == null ? null : cancellation.by());

@@ -41,10 +41,11 @@ class AnswerDraft {
         return approved;
     }
 
-    /** It was good when it was sent, but days pass and units close. */
+    /** It was good when it was sent, but days pass, units close, and somebody is booked for what was to be changed. */
     private void requireStillGood(Draft draft) {
         try {
             placeOrder.check(draft.sheet().complete(draft.unitId()));
+            placeOrder.requireOpen(draft.replaces());
         } catch (Problem outdated) {
             throw Problem.conflict("DRAFT_OUTDATED", "It cannot be ordered as it stands any more; send it back")
                     .with("because", outdated.code());

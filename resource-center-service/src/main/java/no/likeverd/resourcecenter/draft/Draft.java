@@ -12,6 +12,7 @@ import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.UnknownAggregate;
 import no.likeverd.resourcecenter.order.Approved;
+import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedBy who wants the leader's yes; null while nobody does
  * @param sentBack why the leader has not said yes; null until that has happened, and once it is sent again
  * @param sent what becomes of it; null until it is on its way
+ * @param replaces the order that gives way to it once it is sent; null where it is a new one
  */
 record Draft(
         String draftId,
@@ -31,7 +33,8 @@ record Draft(
         LocalDate touchedOn,
         @Nullable String submittedBy,
         @Nullable SentBack sentBack,
-        @Nullable Sent sent) {
+        @Nullable Sent sent,
+        @Nullable String replaces) {
 
     /** So long a draft waits for somebody to touch it. */
     static final int DAYS_KEPT = 90;
@@ -40,18 +43,27 @@ record Draft(
     static final int DAYS_REMEMBERED = 7;
 
     static Draft begin(String draftId, String unitId, Sheet sheet, LocalDate today) {
-        return new Draft(draftId, unitId, sheet, OPEN, today, null, null, null);
+        return new Draft(draftId, unitId, sheet, OPEN, today, null, null, null, null);
+    }
+
+    /** Begins as the order is that it will take the place of. */
+    static Draft change(String draftId, Order order, LocalDate today) {
+        Sheet as = Sheet.of(order, today);
+        return new Draft(draftId, order.unitId(), as, OPEN, today, null, null, null, order.orderId());
     }
 
     Change<Draft> write(String intoUnitId, Sheet written, LocalDate today) {
         requireWritable();
-        return Change.to(new Draft(draftId, intoUnitId, written, status, today, null, sentBack, null));
+        if (replaces != null && !intoUnitId.equals(unitId)) {
+            throw Problem.invalid("UNIT_STAYS", "unitId", "What takes an order's place is of the same unit");
+        }
+        return Change.to(new Draft(draftId, intoUnitId, written, status, today, null, sentBack, null, replaces));
     }
 
     /** The leader's yes is asked for. */
     Change<Draft> submit(String by, LocalDate today) {
         requireWritable();
-        return Change.to(new Draft(draftId, unitId, sheet, AWAITING, today, by, null, null));
+        return Change.to(new Draft(draftId, unitId, sheet, AWAITING, today, by, null, null, replaces));
     }
 
     /** Nobody has to say yes. */
@@ -67,7 +79,7 @@ record Draft(
 
     Change<Draft> sendBack(SentBack why) {
         requireAwaiting();
-        return Change.to(new Draft(draftId, unitId, sheet, SENT_BACK, why.on(), null, why, null));
+        return Change.to(new Draft(draftId, unitId, sheet, SENT_BACK, why.on(), null, why, null, replaces));
     }
 
     Change<Draft> approve(Approved yes, LocalDate today) {
@@ -83,6 +95,13 @@ record Draft(
     /** Last step of sending: the order is there, and all else goes. */
     Change<Draft> placed(LocalDate today) {
         return status == SENDING ? Change.to(emptied(SENT, today, sent)) : Change.nothing();
+    }
+
+    /** Somebody is booked for the order that was to give way: nothing is sent, and it can be written on. */
+    Change<Draft> overtaken(LocalDate today) {
+        return status == SENDING
+                ? Change.to(new Draft(draftId, unitId, sheet, OPEN, today, null, null, null, replaces))
+                : Change.nothing();
     }
 
     /** What time does to a draft that nobody touches. */
@@ -103,15 +122,15 @@ record Draft(
 
     private Draft sending(String by, LocalDate today, @Nullable Approved approved) {
         Sent on = new Sent(orderId(), by, today, approved);
-        return new Draft(draftId, unitId, sheet, SENDING, today, null, null, on);
+        return new Draft(draftId, unitId, sheet, SENDING, today, null, null, on, replaces);
     }
 
     private Draft with(DraftStatus next, LocalDate today) {
-        return new Draft(draftId, unitId, sheet, next, today, null, sentBack, sent);
+        return new Draft(draftId, unitId, sheet, next, today, null, sentBack, sent, replaces);
     }
 
     private Draft emptied(DraftStatus end, LocalDate today, @Nullable Sent order) {
-        return new Draft(draftId, unitId, Sheet.EMPTY, end, today, null, null, order);
+        return new Draft(draftId, unitId, Sheet.EMPTY, end, today, null, null, order, null);
     }
 
     private void requireWritable() {

@@ -31,7 +31,8 @@ record DraftForm(
         @Nullable Party professionalResponsibility,
         @Nullable Party competenceUpkeep,
         @Nullable Urgency urgency,
-        @Size(max = 7) @Nullable List<@NotNull DayOfWeek> preferredDays) {
+        @Size(max = 7) @Nullable List<@NotNull DayOfWeek> preferredDays,
+        @Size(max = 120) @Nullable String place) {
 
     /** Who pays, as far as it is known. */
     record DraftPayer(
@@ -53,7 +54,8 @@ record DraftForm(
                 professionalResponsibility,
                 competenceUpkeep,
                 urgency,
-                preferredDays);
+                preferredDays,
+                written(place));
     }
 
     private static @Nullable String written(@Nullable String text) {

@@ -99,6 +99,7 @@ class DraftPages {
                         "preferredDays",
                         draft.preferredDays().stream().map(DayOfWeek::name).collect(Collectors.joining(",")))
                 .suggest("urgency", DraftView.field(draft.urgency()))
+                .suggest("place", DraftView.field(draft.place()))
                 .suggest("purpose", DraftView.field(draft.purpose()))
                 .suggest("professionalResponsibility", DraftView.field(draft.professionalResponsibility()))
                 .suggest("competenceUpkeep", DraftView.field(draft.competenceUpkeep()))
@@ -131,12 +132,13 @@ class DraftPages {
                         () -> one(actor, draftId, form, words));
     }
 
-    /** To the order, or to the draft where the leader says yes first. */
+    /** To the order; or to the draft, where the leader says yes first or a repeat finds that nothing was sent. */
     static String onward(Aggregate<Draft> sent) {
         Sent order = sent.state().sent();
-        return order == null
-                ? done(sent, "awaits")
-                : OrderFormPages.ORDERS + "/" + order.orderId() + "?done=order.placed";
+        if (order != null) {
+            return OrderFormPages.ORDERS + "/" + order.orderId() + "?done=order.placed";
+        }
+        return sent.state().status() == DraftStatus.AWAITING ? done(sent, "awaits") : of(sent.id());
     }
 
     static String of(String draftId) {

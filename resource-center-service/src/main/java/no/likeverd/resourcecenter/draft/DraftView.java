@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param keptUntil the day on which it goes by itself, unless somebody touches it
  * @param sentBackWords why the leader has not said yes
  * @param orderId the order that has come of it
+ * @param replaces the order that gives way once it is sent; absent where it is a new one
  */
 public record DraftView(
         String draftId,
@@ -35,11 +36,13 @@ public record DraftView(
         @Nullable Party competenceUpkeep,
         @Nullable Urgency urgency,
         List<DayOfWeek> preferredDays,
+        @Nullable String place,
         LocalDate touchedOn,
         LocalDate keptUntil,
         @Nullable LocalDate sentBackOn,
         @Nullable String sentBackWords,
-        @Nullable String orderId) {
+        @Nullable String orderId,
+        @Nullable String replaces) {
 
     static DraftView of(Aggregate<Draft> kept) {
         Draft draft = kept.state();
@@ -61,11 +64,13 @@ public record DraftView(
                 sheet.competenceUpkeep(),
                 sheet.urgency(),
                 Objects.requireNonNullElse(sheet.preferredDays(), List.of()),
+                sheet.place(),
                 draft.touchedOn(),
                 draft.keptUntil(),
                 sentBack == null ? null : sentBack.on(),
                 sentBack == null ? null : sentBack.words(),
-                draft.sent() == null ? null : draft.sent().orderId());
+                draft.sent() == null ? null : draft.sent().orderId(),
+                draft.replaces());
     }
 
     /** What nobody has filled in is an empty field. */

@@ -10,6 +10,8 @@ import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Period;
+import no.likeverd.resourcecenter.order.FindOrders;
+import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderForm;
 import no.likeverd.resourcecenter.order.PlaceOrder;
 import no.likeverd.web.Problem;
@@ -23,13 +25,21 @@ class KeepDraft {
     private final Drafts drafts;
     private final PlaceOrder placeOrder;
     private final SendDraft process;
+    private final FindOrders findOrders;
     private final Replica replica;
     private final Clock clock;
 
-    KeepDraft(Drafts drafts, PlaceOrder placeOrder, SendDraft process, Replica replica, Clock clock) {
+    KeepDraft(
+            Drafts drafts,
+            PlaceOrder placeOrder,
+            SendDraft process,
+            FindOrders findOrders,
+            Replica replica,
+            Clock clock) {
         this.drafts = drafts;
         this.placeOrder = placeOrder;
         this.process = process;
+        this.findOrders = findOrders;
         this.replica = replica;
         this.clock = clock;
     }
@@ -61,6 +71,21 @@ class KeepDraft {
         return drafts.find(idOf(key)).isPresent();
     }
 
+    /**
+     * Begins to change an order that nobody is booked for: a draft that is as the order is, and takes its place once it is sent.
+     *
+     * @throws Problem 409 such as {@code ORDER_FILLED}
+     */
+    Aggregate<Draft> beginChange(Actor actor, String orderId, CommandKey key) {
+        Order order = findOrders.one(actor, orderId);
+        actor.require(Role.ORDERER, order.unitId());
+        String id = idOf(key);
+        return drafts.begin(id, key, today -> {
+            order.requireOpen();
+            return Change.to(Draft.change(id, order, today));
+        });
+    }
+
     private static String idOf(CommandKey key) {
         return key.derivedId("drf");
     }
@@ -89,6 +114,7 @@ class KeepDraft {
 
     private Change<Draft> decide(Actor actor, Draft draft, OrderForm wanted, LocalDate today) {
         placeOrder.check(wanted);
+        placeOrder.requireOpen(draft.replaces());
         return placeOrder.needsApproval(actor, wanted)
                 ? draft.submit(actor.personId(), today)
                 : draft.send(actor.personId(), today);

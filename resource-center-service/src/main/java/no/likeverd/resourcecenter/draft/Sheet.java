@@ -3,8 +3,11 @@ package no.likeverd.resourcecenter.draft;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
+import no.likeverd.resourcecenter.calendar.Terms;
+import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderForm;
 import no.likeverd.resourcecenter.order.OrderForm.PayerForm;
 import no.likeverd.resourcecenter.order.Urgency;
@@ -25,9 +28,11 @@ record Sheet(
         @Nullable Party professionalResponsibility,
         @Nullable Party competenceUpkeep,
         @Nullable Urgency urgency,
-        @Nullable List<DayOfWeek> preferredDays) {
+        @Nullable List<DayOfWeek> preferredDays,
+        @Nullable String place) {
 
-    static final Sheet EMPTY = new Sheet(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final Sheet EMPTY =
+            new Sheet(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     static Sheet of(OrderForm wanted) {
         return new Sheet(
@@ -43,7 +48,33 @@ record Sheet(
                 wanted.professionalResponsibility(),
                 wanted.competenceUpkeep(),
                 wanted.urgency(),
-                wanted.preferredDays());
+                wanted.preferredDays(),
+                wanted.place());
+    }
+
+    /**
+     * What is left of an order, as it was asked for.
+     *
+     * @throws Problem 409 {@code ORDER_PAST} when its days are over
+     */
+    static Sheet of(Order order, LocalDate today) {
+        Demand left = order.remaining(today);
+        Terms terms = order.terms();
+        return new Sheet(
+                left.kind(),
+                left.skill(),
+                left.leastLevel(),
+                left.period().from(),
+                left.period().to(),
+                left.sharePercent(),
+                order.purpose(),
+                terms.payerUnitId(),
+                terms.costCode(),
+                terms.professionalResponsibility(),
+                terms.competenceUpkeep(),
+                order.urgency(),
+                left.preferred().days(),
+                terms.place());
     }
 
     /** @throws Problem 422 {@code DRAFT_INCOMPLETE} that names the first field in which something is missing */
@@ -61,7 +92,8 @@ record Sheet(
                 there(professionalResponsibility, "professionalResponsibility"),
                 there(competenceUpkeep, "competenceUpkeep"),
                 urgency,
-                preferredDays);
+                preferredDays,
+                place);
     }
 
     private static <T> T there(@Nullable T value, String field) {

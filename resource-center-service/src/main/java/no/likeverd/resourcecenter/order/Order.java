@@ -247,6 +247,11 @@ public record Order(
         return Objects.requireNonNull(progress.release(), "nobody is being released");
     }
 
+    /** Nobody is booked for it, and it is not withdrawn. */
+    public void requireOpen() {
+        require(OPEN);
+    }
+
     private void require(OrderStatus wanted) {
         if (status() != wanted) {
             throw refusal();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a department needs, for how long, why, and on which terms.
  *
+ * @param place where the expert comes to; where the department is, unless said
  * @param preferredDays weekdays on which help is wanted most; whoever works on others may come all the same
  */
 public record OrderForm(
@@ -37,7 +38,8 @@ public record OrderForm(
         @NotNull Party professionalResponsibility,
         @NotNull Party competenceUpkeep,
         @Nullable Urgency urgency,
-        @Size(max = 7) @Nullable List<@NotNull DayOfWeek> preferredDays) {
+        @Size(max = 7) @Nullable List<@NotNull DayOfWeek> preferredDays,
+        @Size(max = 120) @Nullable String place) {
 
     /** Who pays. */
     public record PayerForm(
@@ -54,6 +56,7 @@ public record OrderForm(
     }
 
     Terms terms() {
-        return new Terms(professionalResponsibility, competenceUpkeep, payer.unitId(), payer.costCode());
+        String said = place == null || place.isBlank() ? null : place.strip();
+        return new Terms(professionalResponsibility, competenceUpkeep, payer.unitId(), payer.costCode(), said);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as shown.
  *
+ * @param place where the expert comes to; absent when it goes without saying
  * @param servedUntil first day that is still to be filled, when somebody left midway
  * @param bookingId and {@code expertId}: who is or is being booked
  * @param bookedFrom and {@code bookedTo}: the days of the booking
@@ -36,6 +37,7 @@ public record OrderView(
         Payer payer,
         Party professionalResponsibility,
         Party competenceUpkeep,
+        @Nullable String place,
         @Nullable LocalDate servedUntil,
         @Nullable String bookingId,
         @Nullable String expertId,
@@ -86,6 +88,7 @@ public record OrderView(
                 Payer.of(order.terms()),
                 order.terms().professionalResponsibility(),
                 order.terms().competenceUpkeep(),
+                order.terms().place(),
                 order.progress().servedUntil(),
                 allocation == null ? null : allocation.bookingId(),
                 allocation == null ? null : allocation.expertId(),

@@ -74,6 +74,18 @@ public class PlaceOrder {
         wanted.wish().demand(LocalDate.now(clock));
     }
 
+    /**
+     * Whether an order can still give way to another.
+     *
+     * @param orderId null where there is none to give way
+     * @throws Problem 409 such as {@code ORDER_FILLED}
+     */
+    public void requireOpen(@Nullable String orderId) {
+        if (orderId != null) {
+            orders.get(orderId).state().requireOpen();
+        }
+    }
+
     /** Whether the leader of the unit says yes first when the actor orders this, which has been checked. */
     public boolean needsApproval(Actor actor, OrderForm wanted) {
         return approvals.needed(actor, wanted.unitId(), wanted.wish().demand(LocalDate.now(clock)));

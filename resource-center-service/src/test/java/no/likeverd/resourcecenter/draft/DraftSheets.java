@@ -27,6 +27,7 @@ final class DraftSheets {
                 Party.DEPARTMENT,
                 Party.CENTRE,
                 Urgency.URGENT,
-                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY));
+                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
+                "Inngang B");
     }
 }

@@ -177,7 +177,8 @@ class SendDraftIT {
                 whole.professionalResponsibility(),
                 whole.competenceUpkeep(),
                 whole.urgency(),
-                whole.preferredDays());
+                whole.preferredDays(),
+                whole.place());
         return keep.begin(orderer, room.home(), paid, CommandKey.of("p-orderer", room.id("draft"), paid));
     }
 

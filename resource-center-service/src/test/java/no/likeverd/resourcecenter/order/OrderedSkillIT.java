@@ -49,6 +49,7 @@ class OrderedSkillIT {
                 Party.DEPARTMENT,
                 Party.CENTRE,
                 null,
+                null,
                 null);
     }
 
