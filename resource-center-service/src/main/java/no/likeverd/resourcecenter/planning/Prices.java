@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Prices {
 
     private static final int PATIENCE = 8;
-    private static final double LEAST_STEP = 1e-3;
+    private static final double LEAST_STEP = 1e-4;
 
     private final Board board;
     private final double[] prices;
