@@ -37,10 +37,10 @@ record TimeOff(ExpertCalendar expert) {
     }
 
     /**
-     * The expert with what absences come over since something was booked that had been promised before they were noted: it has to be
-     * settled as anything else.
+     * The expert with what absences have come over that did not before: something that had been promised was booked, or the expert
+     * works on other weekdays. It has to be settled as anything else.
      */
-    ExpertCalendar over(Stays before, LocalDate today) {
+    ExpertCalendar over(ExpertCalendar before, LocalDate today) {
         return with(expert.absences().stream()
                 .map(absence -> absence.over(Stream.concat(absence.unsettled().stream(), over(absence, before, today))
                         .distinct()
@@ -48,8 +48,8 @@ record TimeOff(ExpertCalendar expert) {
                 .toList());
     }
 
-    private Stream<String> over(Absence absence, Stays before, LocalDate today) {
-        List<String> known = Affected.by(absence, expert.with(before), today);
+    private Stream<String> over(Absence absence, ExpertCalendar before, LocalDate today) {
+        List<String> known = Affected.by(absence, before, today);
         return Affected.by(absence, expert, today).stream().filter(bookingId -> !known.contains(bookingId));
     }
 

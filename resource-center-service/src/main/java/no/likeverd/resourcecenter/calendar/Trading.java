@@ -63,7 +63,7 @@ public record Trading(ExpertCalendar expert, Trade trade) {
         Booking taken = after.booking(trade.takes().bookingId()).orElseThrow();
         ExpertCalendar swapped = expert.serving(trade.takes().orderId(), after);
         return Change.to(
-                new TimeOff(swapped).over(expert.stays(), today),
+                new TimeOff(swapped).over(swapped.with(expert.stays()), today),
                 Stream.concat(gone(), Stream.of(ExpertBookedV1.of(expert, taken)))
                         .toList());
     }

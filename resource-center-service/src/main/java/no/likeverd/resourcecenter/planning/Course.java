@@ -69,7 +69,11 @@ final class Course {
                                 .thenComparingInt(Item::task))
                         .toList(),
                 expert.sharePercent(),
-                expert.away().halfDays().map(day -> HalfDay.of(expert, day)).toList());
+                expert.away()
+                        .halfDays()
+                        .filter(expert.worksOn()::include)
+                        .map(day -> HalfDay.of(expert, day))
+                        .toList());
     }
 
     /** @param worth of each task to this expert now; what is worth nothing is left */

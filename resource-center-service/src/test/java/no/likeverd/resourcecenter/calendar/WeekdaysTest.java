@@ -112,6 +112,22 @@ class WeekdaysTest {
     }
 
     @Test
+    @Rule("RC-292")
+    void whoeverIsMissedByTheNewWeekIsTold() {
+        ExpertCalendar away =
+                absent(booked(expert, aRequest(1, aDemand("2026-12-07", "2026-12-21"))), "2026-12-10", "2026-12-12");
+        assertThat(away.affected(TODAY)).isEmpty();
+
+        ExpertCalendar later = away.workOn(of(WEDNESDAY, THURSDAY), TODAY).state();
+
+        assertThat(later.affected(TODAY))
+                .extracting(affected -> affected.booking().bookingId())
+                .containsExactly(bookingId(1));
+        assertThat(later.absences().getFirst().unsettled()).containsExactly(bookingId(1));
+        assertThat(later.workOn(EARLY, TODAY).state().affected(TODAY)).isEmpty();
+    }
+
+    @Test
     @Rule("RC-293")
     void developmentTimeIsPlacedOnDaysOfWork() {
         ExpertCalendar out = settled(booked(expert, aRequest(1, aDemand("2026-12-07", "2027-02-17"))));

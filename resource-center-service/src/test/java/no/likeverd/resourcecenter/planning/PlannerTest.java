@@ -115,6 +115,10 @@ class PlannerTest {
         assertThat(between.progress().gap()).as("the search knows of it").isZero();
         assertThat(plan(List.of(one, other), List.of(dentistOne), Aims.USUAL).assignments())
                 .hasSize(2);
+        ExpertCalendar off = Settled.on(TODAY, dentistBoth.with(new Weekdays(List.of(DayOfWeek.MONDAY))));
+        assertThat(plan(List.of(one, other), List.of(off), Aims.USUAL).assignments())
+                .as("a dentist on a day off")
+                .hasSize(2);
     }
 
     private static ExpertCalendar halfDay(ExpertCalendar expert, String day) {
