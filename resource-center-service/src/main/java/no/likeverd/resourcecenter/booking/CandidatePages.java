@@ -88,7 +88,7 @@ class CandidatePages {
         Map<String, Hold> kept = kept(orderId);
         OrderView order = findOrders.shown(findOrders.one(actor, orderId));
         Page<Candidate> candidates = findCandidates.page(actor, orderId, page);
-        Map<String, Notes> notes = findNotes.on(actor, candidates.rows(), order.unitId());
+        Map<String, Notes> notes = findNotes.on(actor, candidates.rows(), order.unitId(), order.role());
         Page<Row> rows = candidates.map(candidate -> row(
                 candidate,
                 orderId,

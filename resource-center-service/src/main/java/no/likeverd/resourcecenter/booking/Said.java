@@ -11,8 +11,13 @@ public record Said(String text, String weeks) {
 
     public static List<Said> of(List<Reason> reasons, Words words) {
         return reasons.stream()
-                .map(reason -> new Said(words.say(key(reason)), weeks(reason, words)))
+                .map(reason -> new Said(text(reason, words), weeks(reason, words)))
                 .toList();
+    }
+
+    private static String text(Reason reason, Words words) {
+        String skill = reason.skill();
+        return skill == null ? words.say(key(reason)) : words.say(key(reason), words.named("skill", skill));
     }
 
     private static String key(Reason reason) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param life how far it has come today
  * @param place where the expert comes to, in the department's words; absent when it has not said
+ * @param role as what the expert comes; absent when it has not said
  * @param cancelledOn first day that is free again; absent while the booking stands
  */
 public record BookingView(
@@ -23,6 +24,7 @@ public record BookingView(
         Party competenceUpkeep,
         Payer payer,
         @Nullable String place,
+        @Nullable String role,
         Life life,
         @Nullable LocalDate cancelledOn,
         @Nullable Party cancelledBy) {
@@ -46,6 +48,7 @@ public record BookingView(
                 terms.competenceUpkeep(),
                 new Payer(terms.payerUnitId(), terms.costCode()),
                 terms.place(),
+                terms.role(),
                 booking.life(today),
                 cancellation == null ? null : cancellation.on(),
                 cancellation == null ? null : cancellation.by());

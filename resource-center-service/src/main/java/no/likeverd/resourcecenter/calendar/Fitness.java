@@ -33,10 +33,9 @@ record Fitness(Bookable calendar, Demand demand) {
 
     /** What no later dates would mend. */
     List<Reason> againstAtAnyTime() {
-        return Stream.concat(
-                        leaving().stream(),
-                        Stream.of(consent(), skill(), share())
-                                .filter(reason -> reason.code().isAgainst()))
+        return Stream.of(leaving().stream(), Stream.of(consent()), skills(), Stream.of(share()))
+                .flatMap(reasons -> reasons)
+                .filter(reason -> reason.code().isAgainst())
                 .toList();
     }
 
@@ -55,7 +54,7 @@ record Fitness(Bookable calendar, Demand demand) {
     }
 
     List<Reason> inFavour() {
-        List<Reason> all = new ArrayList<>(Stream.of(skill(), share(), consent())
+        List<Reason> all = new ArrayList<>(Stream.concat(skills(), Stream.of(share(), consent()))
                 .filter(reason -> !reason.code().isAgainst())
                 .toList());
         if (againstThen().isEmpty() && leaving().isEmpty()) {
@@ -90,13 +89,18 @@ record Fitness(Bookable calendar, Demand demand) {
                 : Reason.always(CONSENT_MISSING, "the home unit's leader has not agreed yet");
     }
 
-    private Reason skill() {
-        int level = calendar.levelOf(demand.skill());
+    private Stream<Reason> skills() {
+        return demand.skills().stream().map(this::skill);
+    }
+
+    private Reason skill(SkillWanted wanted) {
+        String code = wanted.skill();
+        int level = calendar.levelOf(code);
         if (level == 0) {
-            return Reason.always(SKILL_MISSING, "does not have " + demand.skill());
+            return Reason.about(code, SKILL_MISSING, "does not have " + code);
         }
-        String held = "has " + demand.skill() + " at level " + level + ", " + demand.leastLevel() + " is asked for";
-        return Reason.always(level < demand.leastLevel() ? LEVEL_TOO_LOW : SKILL_HELD, held);
+        String held = "has " + code + " at level " + level + ", " + wanted.leastLevel() + " is asked for";
+        return Reason.about(code, wanted.metBy(level) ? SKILL_HELD : LEVEL_TOO_LOW, held);
     }
 
     private Reason share() {

@@ -3,6 +3,7 @@ package no.likeverd.resourcecenter.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reason for or against an expert.
@@ -12,25 +13,38 @@ import java.util.stream.Collectors;
  * @param held whether nothing is booked there: the days are kept for other orders, and may become free again
  * @param halfDays of the days in these weeks those of which half is left, and that is too little; a smaller share might do
  * @param daysOff whether nothing is noted there: the expert works on none of these weekdays
+ * @param skill which of the skills that are asked for it is about; absent when it is about none
  */
 public record Reason(
-        ReasonCode code, String detail, List<String> weeks, boolean held, List<LocalDate> halfDays, boolean daysOff) {
+        ReasonCode code,
+        String detail,
+        List<String> weeks,
+        boolean held,
+        List<LocalDate> halfDays,
+        boolean daysOff,
+        @Nullable String skill) {
 
     Reason(ReasonCode code, String detail, List<String> weeks) {
-        this(code, detail, weeks, false, List.of(), false);
+        this(code, detail, weeks, false, List.of(), false, null);
     }
 
     Reason forHalfOf(List<LocalDate> days) {
         String halves = days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
-        return days.isEmpty() ? this : new Reason(code, detail + ", for half of " + halves, weeks, held, days, daysOff);
+        return days.isEmpty()
+                ? this
+                : new Reason(code, detail + ", for half of " + halves, weeks, held, days, daysOff, skill);
     }
 
     Reason forDaysOff() {
-        return new Reason(code, detail, weeks, held, halfDays, true);
+        return new Reason(code, detail, weeks, held, halfDays, true, skill);
     }
 
     static Reason always(ReasonCode code, String detail) {
         return new Reason(code, detail, List.of());
+    }
+
+    static Reason about(String skill, ReasonCode code, String detail) {
+        return new Reason(code, detail, List.of(), false, List.of(), false, skill);
     }
 
     /** What speaks against it only because days are kept for other orders. */
@@ -48,6 +62,7 @@ public record Reason(
                         weeks,
                         true,
                         List.of(),
-                        false));
+                        false,
+                        null));
     }
 }

@@ -17,6 +17,7 @@ import no.likeverd.resourcecenter.credential.CredentialKind;
 import no.likeverd.resourcecenter.credential.CredentialView;
 import no.likeverd.resourcecenter.employment.WorkingTime;
 import no.likeverd.resourcecenter.order.FindOrders;
+import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.planning.Worth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,6 +61,7 @@ class CandidateController {
      * @param expiring keeps nobody from being booked; for the centre alone
      * @param aboveFullTime posts of more than full time during the stay; for the centre alone
      * @param goodStayUntil last day of the latest stay in the unit that it was glad of; for the centre alone
+     * @param posts what the candidate's posts are called, where a role is asked for; for the centre alone
      * @param nextFree first dates on which an order of this length and share would fit
      */
     record CandidateView(
@@ -76,14 +78,16 @@ class CandidateController {
             @Nullable List<ExpiringCredential> expiring,
             WorkingTime.@Nullable Above aboveFullTime,
             @Nullable LocalDate goodStayUntil,
+            List<String> posts,
             @Nullable Period nextFree) {}
 
     @GetMapping("/resource-center/v1/orders/{orderId}/candidates")
     Page<CandidateView> list(Actor actor, @PathVariable String orderId, PageRequest page) {
         boolean toTheCentre = actor.has(Role.RESOURCE_CENTRE_LEADER);
         Page<Candidate> candidates = findCandidates.page(actor, orderId, page);
-        String unitId = findOrders.one(actor, orderId).unitId();
-        Map<String, Notes> notes = findNotes.on(actor, candidates.rows(), unitId);
+        Order order = findOrders.one(actor, orderId);
+        Map<String, Notes> notes = findNotes.on(
+                actor, candidates.rows(), order.unitId(), order.terms().role());
         return candidates.map(candidate -> view(
                 candidate, toTheCentre, notes.getOrDefault(candidate.expert().expertId(), Notes.NONE)));
     }
@@ -106,6 +110,7 @@ class CandidateController {
                         : null,
                 notes.aboveFullTime(),
                 notes.goodStayUntil(),
+                notes.posts(),
                 candidate.nextFree().orElse(null));
     }
 

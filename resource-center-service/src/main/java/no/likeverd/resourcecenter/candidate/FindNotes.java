@@ -9,8 +9,10 @@ import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.credential.CredentialView;
 import no.likeverd.resourcecenter.credential.FindCredentials;
+import no.likeverd.resourcecenter.employment.Posts;
 import no.likeverd.resourcecenter.employment.WorkingTime;
 import no.likeverd.resourcecenter.stay.GoodStays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Notes on candidates; each of their keepers tells the centre alone. */
@@ -20,11 +22,13 @@ public class FindNotes {
     private final FindCredentials credentials;
     private final GoodStays goodStays;
     private final WorkingTime workingTime;
+    private final Posts posts;
 
-    FindNotes(FindCredentials credentials, GoodStays goodStays, WorkingTime workingTime) {
+    FindNotes(FindCredentials credentials, GoodStays goodStays, WorkingTime workingTime, Posts posts) {
         this.credentials = credentials;
         this.goodStays = goodStays;
         this.workingTime = workingTime;
+        this.posts = posts;
     }
 
     /**
@@ -32,8 +36,9 @@ public class FindNotes {
      *
      * @param candidates for one and the same demand
      * @param unitId of the unit that asks
+     * @param role as what somebody is asked for; null where the skill says it all
      */
-    public Map<String, Notes> on(Actor actor, List<Candidate> candidates, String unitId) {
+    public Map<String, Notes> on(Actor actor, List<Candidate> candidates, String unitId, @Nullable String role) {
         if (candidates.isEmpty()) {
             return Map.of();
         }
@@ -42,14 +47,17 @@ public class FindNotes {
                 candidates.stream().map(Candidate::expert).toList();
         Map<String, List<CredentialView>> expiring = credentials.notValidThrough(actor, stay);
         Map<String, LocalDate> glad = goodStays.in(actor, unitId);
-        Map<String, WorkingTime.Above> above = workingTime.of(
-                actor, experts.stream().map(ExpertCalendar::personId).toList(), stay.from(), stay.to());
-        return experts.stream()
-                .collect(Collectors.toMap(
-                        ExpertCalendar::expertId,
-                        expert -> new Notes(
-                                expiring.getOrDefault(expert.expertId(), List.of()),
-                                glad.get(expert.expertId()),
-                                above.get(expert.personId()))));
+        List<String> people = experts.stream().map(ExpertCalendar::personId).toList();
+        Map<String, WorkingTime.Above> above = workingTime.of(actor, people, stay.from(), stay.to());
+        Map<String, List<String>> held = role == null ? Map.of() : posts.of(actor, people, stay.from());
+        return experts.stream().collect(Collectors.toMap(ExpertCalendar::expertId, expert -> {
+            List<String> own = held.getOrDefault(expert.personId(), List.of());
+            return new Notes(
+                    expiring.getOrDefault(expert.expertId(), List.of()),
+                    glad.get(expert.expertId()),
+                    above.get(expert.personId()),
+                    own,
+                    own.stream().anyMatch(post -> post.equalsIgnoreCase(role)));
+        }));
     }
 }

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param expiring what the candidate has shown and is not valid to the end of the stay
  * @param goodStayUntil last day of the latest stay in the unit that it was glad of
  * @param aboveFullTime posts of more than full time during the stay
+ * @param posts what the candidate's posts are called when the stay begins; none where no role is asked for
+ * @param inRole whether one of them is what is asked for
  */
 public record Notes(
-        List<CredentialView> expiring, @Nullable LocalDate goodStayUntil, WorkingTime.@Nullable Above aboveFullTime) {
+        List<CredentialView> expiring,
+        @Nullable LocalDate goodStayUntil,
+        WorkingTime.@Nullable Above aboveFullTime,
+        List<String> posts,
+        boolean inRole) {
 
-    public static final Notes NONE = new Notes(List.of(), null, null);
+    public static final Notes NONE = new Notes(List.of(), null, null, List.of(), false);
 }

@@ -1,7 +1,6 @@
 package no.likeverd.resourcecenter.draft;
 
 import no.likeverd.access.Actor;
-import no.likeverd.resourcecenter.draft.DraftController.DraftActForm;
 import no.likeverd.web.pages.Form;
 import no.likeverd.web.pages.Goto;
 import org.springframework.stereotype.Controller;
@@ -30,12 +29,16 @@ class ChangeOrderPages {
 
     @PostMapping
     ModelAndView change(Actor actor, @PathVariable String orderId, Form form) {
-        return form.sent(
-                DraftActForm.class,
-                nothing -> DraftPages.done(
-                        keep.beginChange(
-                                actor, orderId, form.key().command(actor.personId() + "/" + orderId, "change")),
-                        "changing"),
-                () -> order(orderId));
+        return form.lastDay("to")
+                .sent(
+                        Dates.class,
+                        dates -> DraftPages.done(
+                                keep.beginChange(
+                                        actor,
+                                        orderId,
+                                        dates,
+                                        form.key().command(actor.personId() + "/" + orderId, "change", dates)),
+                                "changing"),
+                        () -> order(orderId));
     }
 }

@@ -47,8 +47,8 @@ record Draft(
     }
 
     /** Begins as the order is that it will take the place of. */
-    static Draft change(String draftId, Order order, LocalDate today) {
-        Sheet as = Sheet.of(order, today);
+    static Draft change(String draftId, Order order, Dates dates, LocalDate today) {
+        Sheet as = Sheet.of(order, today).on(dates);
         return new Draft(draftId, order.unitId(), as, OPEN, today, null, null, null, order.orderId());
     }
 

@@ -10,8 +10,10 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
+import no.likeverd.resourcecenter.order.OrderForm;
 import no.likeverd.resourcecenter.order.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,9 @@ record DraftForm(
         @Nullable Party competenceUpkeep,
         @Nullable Urgency urgency,
         @Size(max = 7) @Nullable List<@NotNull DayOfWeek> preferredDays,
-        @Size(max = 120) @Nullable String place) {
+        @Size(max = 120) @Nullable String place,
+        @Size(max = OrderForm.MOST_BESIDES) @Nullable List<@NotNull @Valid DraftSkill> also,
+        @Size(max = 60) @Nullable String role) {
 
     /** Who pays, as far as it is known. */
     record DraftPayer(
@@ -55,7 +59,9 @@ record DraftForm(
                 competenceUpkeep,
                 urgency,
                 preferredDays,
-                written(place));
+                written(place),
+                Objects.requireNonNullElse(also, List.of()),
+                written(role));
     }
 
     private static @Nullable String written(@Nullable String text) {

@@ -88,6 +88,11 @@ class DraftPages {
     private static Form filled(Form form, DraftView draft) {
         LocalDate to = draft.to();
         DraftPayer payer = draft.payer();
+        for (int row = 0; row < draft.also().size(); row++) {
+            DraftSkill besides = draft.also().get(row);
+            form.suggest(OrderForm.besides(row, "skill"), DraftView.field(besides.skill()))
+                    .suggest(OrderForm.besides(row, "leastLevel"), DraftView.field(besides.leastLevel()));
+        }
         return form.suggest("unitId", draft.unitId())
                 .suggest("kind", DraftView.field(draft.kind()))
                 .suggest("skill", DraftView.field(draft.skill()))
@@ -100,6 +105,7 @@ class DraftPages {
                         draft.preferredDays().stream().map(DayOfWeek::name).collect(Collectors.joining(",")))
                 .suggest("urgency", DraftView.field(draft.urgency()))
                 .suggest("place", DraftView.field(draft.place()))
+                .suggest("role", DraftView.field(draft.role()))
                 .suggest("purpose", DraftView.field(draft.purpose()))
                 .suggest("professionalResponsibility", DraftView.field(draft.professionalResponsibility()))
                 .suggest("competenceUpkeep", DraftView.field(draft.competenceUpkeep()))

@@ -77,12 +77,17 @@ class KeepDraft {
      * @throws Problem 409 such as {@code ORDER_FILLED}
      */
     Aggregate<Draft> beginChange(Actor actor, String orderId, CommandKey key) {
+        return beginChange(actor, orderId, Dates.AS_ORDERED, key);
+    }
+
+    /** The same, with other dates already. */
+    Aggregate<Draft> beginChange(Actor actor, String orderId, Dates dates, CommandKey key) {
         Order order = findOrders.one(actor, orderId);
         actor.require(Role.ORDERER, order.unitId());
         String id = idOf(key);
         return drafts.begin(id, key, today -> {
             order.requireOpen();
-            return Change.to(Draft.change(id, order, today));
+            return Change.to(Draft.change(id, order, dates, today));
         });
     }
 

@@ -13,9 +13,11 @@ import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
 import no.likeverd.resourcecenter.calendar.Skill;
 import no.likeverd.resourcecenter.catalogue.SkillChoices;
+import no.likeverd.resourcecenter.order.OrderForm;
 import no.likeverd.resourcecenter.order.Urgency;
 import no.likeverd.web.pages.Form;
 import no.likeverd.web.pages.Option;
+import no.likeverd.web.pages.OptionGroup;
 import no.likeverd.web.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,6 +37,9 @@ class OrderSheets {
         this.skills = skills;
     }
 
+    /** Where one more skill is asked for: the names of its fields, and what can be chosen. */
+    record Besides(String skill, String level, List<OptionGroup> skills) {}
+
     /**
      * The form with its choices.
      *
@@ -45,6 +50,7 @@ class OrderSheets {
         List<Option> levels = IntStream.rangeClosed(1, Skill.TOP)
                 .mapToObj(level -> new Option(String.valueOf(level), words.say("level." + level)))
                 .toList();
+        List<Besides> besides = besides(form, words);
         return new ModelAndView("order-form")
                 .addObject("form", form)
                 .addObject("draft", draft)
@@ -55,10 +61,29 @@ class OrderSheets {
                 .addObject("units", units(actor))
                 .addObject("kinds", words.options("order.kind", Kind.values()))
                 .addObject("skills", skills.grouped(form.value("skill"), words))
+                .addObject("besides", besides)
+                .addObject("alsoAsked", besides.stream().anyMatch(one -> isTouched(one, form)))
                 .addObject("levels", words.optional("order.level.any", levels))
                 .addObject("parties", words.options("party", Party.values()))
                 .addObject("weekdays", words.options("weekday", DayOfWeek.values()))
                 .addObject("urgencies", words.options("order.urgency", Urgency.values()));
+    }
+
+    private List<Besides> besides(Form form, Words words) {
+        return IntStream.range(0, OrderForm.MOST_BESIDES)
+                .mapToObj(row -> {
+                    String skill = OrderForm.besides(row, "skill");
+                    return new Besides(
+                            skill, OrderForm.besides(row, "leastLevel"), skills.grouped(form.value(skill), words));
+                })
+                .toList();
+    }
+
+    /** Nothing that somebody has said, or has to mend, is folded away. */
+    private static boolean isTouched(Besides one, Form form) {
+        return !(form.value(one.skill()) + form.value(one.level())).isEmpty()
+                || form.faulty(one.skill())
+                || form.faulty(one.level());
     }
 
     private List<Option> units(Actor actor) {

@@ -3,12 +3,15 @@ package no.likeverd.resourcecenter.draft;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
 import no.likeverd.resourcecenter.calendar.Terms;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderForm;
+import no.likeverd.resourcecenter.order.OrderForm.BesidesForm;
 import no.likeverd.resourcecenter.order.OrderForm.PayerForm;
 import no.likeverd.resourcecenter.order.Urgency;
 import no.likeverd.web.Problem;
@@ -29,10 +32,16 @@ record Sheet(
         @Nullable Party competenceUpkeep,
         @Nullable Urgency urgency,
         @Nullable List<DayOfWeek> preferredDays,
-        @Nullable String place) {
+        @Nullable String place,
+        List<DraftSkill> also,
+        @Nullable String role) {
 
-    static final Sheet EMPTY =
-            new Sheet(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    Sheet {
+        also = Objects.requireNonNullElse(also, List.of()); // older drafts know of one skill
+    }
+
+    static final Sheet EMPTY = new Sheet(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, List.of(), null);
 
     static Sheet of(OrderForm wanted) {
         return new Sheet(
@@ -49,7 +58,9 @@ record Sheet(
                 wanted.competenceUpkeep(),
                 wanted.urgency(),
                 wanted.preferredDays(),
-                wanted.place());
+                wanted.place(),
+                wanted.besides().stream().map(DraftSkill::of).toList(),
+                wanted.role());
     }
 
     /**
@@ -74,7 +85,30 @@ record Sheet(
                 terms.competenceUpkeep(),
                 order.urgency(),
                 left.preferred().days(),
-                terms.place());
+                terms.place(),
+                left.also().stream().map(DraftSkill::of).toList(),
+                terms.role());
+    }
+
+    /** With these days in place of its own. */
+    Sheet on(Dates dates) {
+        return new Sheet(
+                kind,
+                skill,
+                leastLevel,
+                dates.from() == null ? from : dates.from(),
+                dates.to() == null ? to : dates.to(),
+                sharePercent,
+                purpose,
+                payerUnitId,
+                costCode,
+                professionalResponsibility,
+                competenceUpkeep,
+                urgency,
+                preferredDays,
+                place,
+                also,
+                role);
     }
 
     /** @throws Problem 422 {@code DRAFT_INCOMPLETE} that names the first field in which something is missing */
@@ -93,7 +127,17 @@ record Sheet(
                 there(competenceUpkeep, "competenceUpkeep"),
                 urgency,
                 preferredDays,
-                place);
+                place,
+                besides(),
+                role);
+    }
+
+    private List<BesidesForm> besides() {
+        return IntStream.range(0, also.size())
+                .mapToObj(row -> new BesidesForm(
+                        there(also.get(row).skill(), OrderForm.besides(row, "skill")),
+                        also.get(row).leastLevel()))
+                .toList();
     }
 
     private static <T> T there(@Nullable T value, String field) {

@@ -8,10 +8,12 @@ import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Hold;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Side;
+import no.likeverd.resourcecenter.calendar.SkillWanted;
 
 /**
  * Days that are kept for an order, as shown.
  *
+ * @param also what the expert has to be able to do besides
  * @param since the day they were first kept
  * @param until when they lapse by themselves
  * @param asked whether those who have to agree are asked
@@ -23,6 +25,7 @@ public record HoldView(
         String unitId,
         Kind kind,
         String skill,
+        List<SkillWanted> also,
         LocalDate from,
         LocalDate to,
         int sharePercent,
@@ -41,6 +44,7 @@ public record HoldView(
                 hold.unitId(),
                 demand.kind(),
                 demand.skill(),
+                demand.also(),
                 demand.period().from(),
                 demand.period().to(),
                 demand.sharePercent(),

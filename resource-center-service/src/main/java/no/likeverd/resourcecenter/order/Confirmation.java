@@ -63,10 +63,10 @@ class Confirmation {
                 order,
                 "days",
                 words.days(from, after),
+                "also",
+                OrderLists.also(order, words),
                 "skill",
-                words.named("skill", java.util.List.of(order.skill()))
-                        .getFirst()
-                        .label(),
+                words.named("skill", order.skill()),
                 "today",
                 words.day(LocalDate.now(clock))));
         return pdf(templates.getObject().process("confirmation", new Context(words.locale(), model)));

@@ -1,11 +1,13 @@
 package no.likeverd.resourcecenter.order;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import no.likeverd.messaging.event.EventType;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
+import no.likeverd.resourcecenter.calendar.SkillWanted;
 
 /** A department needs somebody. */
 @EventType("no.likeverd.resource-center.expert-ordered.v1")
@@ -22,10 +24,12 @@ record ExpertOrderedV1(
         Party professionalResponsibility,
         Party competenceUpkeep,
         String payerUnitId,
-        String costCode) {
+        String costCode,
+        List<SkillWanted> also) {
 
     ExpertOrderedV1 {
         urgency = Objects.requireNonNullElse(urgency, Urgency.USUAL); // older events know of no other
+        also = Objects.requireNonNullElse(also, List.of()); // and of one skill
     }
 
     static ExpertOrderedV1 of(Order order) {
@@ -43,6 +47,7 @@ record ExpertOrderedV1(
                 order.terms().professionalResponsibility(),
                 order.terms().competenceUpkeep(),
                 order.terms().payerUnitId(),
-                order.terms().costCode());
+                order.terms().costCode(),
+                demand.also());
     }
 }

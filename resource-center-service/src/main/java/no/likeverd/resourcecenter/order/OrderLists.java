@@ -70,10 +70,12 @@ class OrderLists {
 
     private List<Column<OrderView>> wanted(Words words) {
         return List.of(
-                new Column<>("order.skill", order -> named("skill", order.skill(), words)),
+                new Column<>("order.skill", order -> words.named("skill", order.skill())),
                 new Column<>("order.unit", order -> unit(order.unitId())),
                 new Column<>("order.kind.short", order -> words.say("order.kind." + order.kind())),
                 new Column<>("order.level", order -> words.say("level." + order.leastLevel())),
+                new Column<>("order.also", order -> String.join("; ", also(order, words))),
+                new Column<>("order.role", OrderView::role),
                 new Column<>("order.from", OrderView::from),
                 new Column<>("order.to", order -> order.to().minusDays(1)),
                 new Column<>("order.share", OrderView::sharePercent),
@@ -110,11 +112,17 @@ class OrderLists {
                 .orElse("–");
     }
 
-    private String unit(String unitId) {
-        return replica.unit(unitId).map(Unit::name).orElse(unitId);
+    /** Each with its least level, in words. */
+    static List<String> also(OrderView order, Words words) {
+        return order.also().stream()
+                .map(wanted -> words.say(
+                        "order.also.one",
+                        words.named("skill", wanted.skill()),
+                        words.say("level." + wanted.leastLevel())))
+                .toList();
     }
 
-    private static String named(String prefix, String code, Words words) {
-        return words.named(prefix, List.of(code)).getFirst().label();
+    private String unit(String unitId) {
+        return replica.unit(unitId).map(Unit::name).orElse(unitId);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
+import no.likeverd.resourcecenter.calendar.SkillWanted;
 import no.likeverd.resourcecenter.calendar.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param halfTimeOn day on which the department is asked whether it needs the expert all the way; absent unless the booking is long
  * @param reconfirmedOn day on which it last said so
  * @param preferredDays weekdays on which help is wanted most; none when all are as good
+ * @param also what the expert has to be able to do besides
+ * @param role as what the expert comes; absent when the skill says it all
  * @param movedFrom where the booking stood before its latest move
  */
 public record OrderView(
@@ -47,6 +50,8 @@ public record OrderView(
         @Nullable LocalDate halfTimeOn,
         @Nullable LocalDate reconfirmedOn,
         List<DayOfWeek> preferredDays,
+        List<SkillWanted> also,
+        @Nullable String role,
         @Nullable Place movedFrom) {
 
     /** Where a booking stood. */
@@ -98,6 +103,8 @@ public record OrderView(
                 new HalfTime(order, rules).on().orElse(null),
                 order.progress().reconfirmedOn(),
                 demand.preferred().days(),
+                demand.also(),
+                order.terms().role(),
                 Place.before(order.progress().move()));
     }
 }

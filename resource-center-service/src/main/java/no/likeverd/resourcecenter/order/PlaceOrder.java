@@ -47,16 +47,23 @@ public class PlaceOrder {
         requireUnit(wanted.payer().unitId(), "payer.unitId");
         Order order = order(key.derivedId("ord"), actor.personId(), wanted, today, null);
         return orders.place(order, key, () -> {
-                    requireSkill(wanted.skill());
+                    requireSkills(wanted);
                     requireNoApproval(actor, order);
                 })
                 .state();
     }
 
     /** Areas of ladders are asked for by who hears of them, whether the catalogue names them or not. */
-    private void requireSkill(String code) {
+    private void requireSkill(String code, String field) {
         if (catalogue.find(code).isPresent() || !calendars.anybodyWith(code)) {
-            catalogue.requireOffered(code, "skill");
+            catalogue.requireOffered(code, field);
+        }
+    }
+
+    private void requireSkills(OrderForm wanted) {
+        requireSkill(wanted.skill(), "skill");
+        for (int row = 0; row < wanted.besides().size(); row++) {
+            requireSkill(wanted.besides().get(row).skill(), OrderForm.besides(row, "skill"));
         }
     }
 
@@ -70,7 +77,7 @@ public class PlaceOrder {
     public void check(OrderForm wanted) {
         requireUnit(wanted.unitId(), "unitId");
         requireUnit(wanted.payer().unitId(), "payer.unitId");
-        requireSkill(wanted.skill());
+        requireSkills(wanted);
         wanted.wish().demand(LocalDate.now(clock));
     }
 

@@ -1,11 +1,17 @@
 package no.likeverd.resourcecenter.order;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.resourcecenter.calendar.SkillWanted;
 import no.likeverd.resourcecenter.calendar.Weekdays;
+import no.likeverd.resourcecenter.order.OrderForm.BesidesForm;
 import no.likeverd.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +23,8 @@ record Wish(
         LocalDate from,
         LocalDate to,
         int sharePercent,
-        Weekdays preferred) {
+        Weekdays preferred,
+        List<BesidesForm> also) {
 
     /** @throws Problem 422 that names the field at fault */
     Demand demand(LocalDate today) {
@@ -25,7 +32,7 @@ record Wish(
         if (!preferred.meet(period)) {
             throw Problem.invalid("NO_PREFERRED_DAY", "preferredDays", "No day of the order is one of these weekdays");
         }
-        return new Demand(kind, skill, level(), period, sharePercent, preferred);
+        return new Demand(kind, skill, level(), period, sharePercent, preferred, besides());
     }
 
     /** A competence order is for somebody at the top unless it says otherwise; a peak is not what the best are for. */
@@ -33,11 +40,30 @@ record Wish(
         if (kind == Kind.COMPETENCE) {
             return leastLevel == null ? Skill.TOP : leastLevel;
         }
-        if (leastLevel != null && leastLevel == Skill.TOP) {
+        return atLeast(leastLevel, "leastLevel");
+    }
+
+    private List<SkillWanted> besides() {
+        Set<String> named = new HashSet<>(Set.of(skill));
+        return IntStream.range(0, also.size())
+                .mapToObj(row -> {
+                    BesidesForm besides = also.get(row);
+                    if (!named.add(besides.skill())) {
+                        throw Problem.invalid(
+                                "SKILL_NAMED_TWICE", OrderForm.besides(row, "skill"), "A skill is asked for once");
+                    }
+                    return new SkillWanted(
+                            besides.skill(), atLeast(besides.leastLevel(), OrderForm.besides(row, "leastLevel")));
+                })
+                .toList();
+    }
+
+    private int atLeast(@Nullable Integer said, String field) {
+        if (kind == Kind.CAPACITY && said != null && said == Skill.TOP) {
             throw Problem.invalid(
-                    "TOP_LEVEL_FOR_CAPACITY", "leastLevel", "The top level is for competence orders, not for peaks");
+                    "TOP_LEVEL_FOR_CAPACITY", field, "The top level is for competence orders, not for peaks");
         }
-        return leastLevel == null ? 1 : leastLevel;
+        return said == null ? 1 : said;
     }
 
     private Period period(LocalDate today) {

@@ -1,11 +1,13 @@
 package no.likeverd.resourcecenter.planning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import no.likeverd.resourcecenter.calendar.Bookable;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Skill;
+import no.likeverd.resourcecenter.calendar.SkillWanted;
 import no.likeverd.resourcecenter.order.Urgency;
 
 /**
@@ -30,7 +32,7 @@ public record Worth(int points, int urgency, int skill, int load, int variety, I
     /** The same for a demand of a unit. */
     public static Worth of(Demand demand, String unitId, Urgency soon, Bookable expert, Aims aims, LocalDate today) {
         int urgency = aims.urgency() * soon.rank() / 2;
-        int skill = aims.skill() * fit(demand, expert.levelOf(demand.skill())) / Skill.TOP;
+        int skill = aims.skill() * fit(demand, expert) / Skill.TOP;
         long out = Math.min(YEAR, expert.daysOutSince(today.minusYears(1)));
         int load = Math.toIntExact(aims.load() * (YEAR - out) / YEAR);
         int variety = expert.isKnownTo(unitId, Bookable.comparedSince(today)) ? 0 : aims.variety();
@@ -40,11 +42,19 @@ public record Worth(int points, int urgency, int skill, int load, int variety, I
         return new Worth(points, urgency, skill, load, variety, days);
     }
 
-    /** Thirds: the best for a missing competence, but not for a peak. */
-    private static int fit(Demand demand, int level) {
+    /** Thirds: the best for a missing competence, but not for a peak; of several skills what they come to on average. */
+    private static int fit(Demand demand, Bookable expert) {
+        List<SkillWanted> wanted = demand.skills();
+        int all = wanted.stream()
+                .mapToInt(skill -> fit(demand.kind(), skill.leastLevel(), expert.levelOf(skill.skill())))
+                .sum();
+        return all / wanted.size();
+    }
+
+    private static int fit(Kind kind, int leastLevel, int level) {
         if (level == 0) {
             return 0;
         }
-        return demand.kind() == Kind.COMPETENCE ? level : Skill.TOP - (level - demand.leastLevel());
+        return kind == Kind.COMPETENCE ? level : Skill.TOP - (level - leastLevel);
     }
 }

@@ -27,6 +27,7 @@ class OlderDocumentsTest {
             stay.remove("answer");
             assertThat(stay.get("terms", Document.class).containsKey("place")).isTrue();
             stay.get("terms", Document.class).remove("place");
+            stay.get("terms", Document.class).remove("role");
         });
         older.getList("skills", Document.class).forEach(skill -> skill.remove("source"));
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Kind;
+import no.likeverd.resourcecenter.calendar.SkillWanted;
 import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.resourcecenter.order.Urgency;
 import no.likeverd.resourcecenter.planning.Aims;
@@ -58,6 +59,20 @@ class CandidateTest {
 
     private static Worth worth(ExpertCalendar expert, Demand demand, Aims aims) {
         return Worth.of(demand, "u-home-care", Urgency.USUAL, expert, aims, TODAY);
+    }
+
+    @Test
+    @Rule("RC-302")
+    void ofSeveralSkillsTheFitCountsOnAverage() {
+        Aims aims = new Aims(0, 90, 0, 0, 0, 0);
+        Demand both = new Demand(Kind.COMPETENCE, SKILL, 1, demand.period(), 40)
+                .with(List.of(new SkillWanted("wound-care", 1)));
+
+        assertThat(worth(top, both, aims).skill())
+                .as("the top of one, nothing of the other")
+                .isEqualTo(30);
+        assertThat(worth(skilled, both, aims).skill()).isEqualTo(30);
+        assertThat(worth(top, demand, aims).skill()).as("of one alone").isEqualTo(90);
     }
 
     @Test

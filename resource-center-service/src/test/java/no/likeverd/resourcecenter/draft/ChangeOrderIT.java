@@ -160,7 +160,9 @@ class ChangeOrderIT {
                 Party.CENTRE,
                 Urgency.USUAL,
                 List.of(DayOfWeek.MONDAY),
-                "Inngang B");
+                "Inngang B",
+                List.of(new OrderForm.BesidesForm("wound-care", 1)),
+                "Sykepleier");
     }
 
     private String begun(String orderId) {

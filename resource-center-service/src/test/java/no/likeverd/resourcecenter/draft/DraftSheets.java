@@ -28,6 +28,8 @@ final class DraftSheets {
                 Party.CENTRE,
                 Urgency.URGENT,
                 List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
-                "Inngang B");
+                "Inngang B",
+                List.of(new DraftSkill("wound-care", null)),
+                "Sykepleier");
     }
 }

@@ -178,7 +178,9 @@ class SendDraftIT {
                 whole.competenceUpkeep(),
                 whole.urgency(),
                 whole.preferredDays(),
-                whole.place());
+                whole.place(),
+                whole.also(),
+                whole.role());
         return keep.begin(orderer, room.home(), paid, CommandKey.of("p-orderer", room.id("draft"), paid));
     }
 

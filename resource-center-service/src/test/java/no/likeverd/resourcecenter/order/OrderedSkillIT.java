@@ -50,6 +50,8 @@ class OrderedSkillIT {
                 Party.CENTRE,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -41,7 +41,7 @@ class CentrePagesIT {
 
         RenderedPage candidates = town.see(order + "/candidates", town.centreLeader);
         assertThat(candidates.main())
-                .contains("Kan komme", "Er ledig hele perioden", "Har kompetansen på nivået", "Book " + NAME);
+                .contains("Kan komme", "Er ledig hele perioden", "Har «Demensomsorg» på nivået", "Book " + NAME);
         Map<String, String> choice = candidates.form(order + "/candidates");
         String there =
                 town.send(order + "/candidates", choice, town.centreLeader).goesTo();
@@ -142,7 +142,7 @@ class CentrePagesIT {
         RenderedPage candidates = town.see(order + "/candidates", town.centreLeader);
 
         assertThat(candidates.text("[data-state=full]")).startsWith("Ingen kan komme akkurat da");
-        assertThat(candidates.main()).contains("Har ikke denne kompetansen");
+        assertThat(candidates.main()).contains("Har ikke «Byggesak»");
     }
 
     @Test

@@ -84,6 +84,12 @@ public final class Town implements AutoCloseable {
         return person;
     }
 
+    /** One more role for somebody. */
+    void gives(String person, String role, String unitId) {
+        tells.role("g-" + role + "-" + person, person, role, unitId, LONG_AGO, null);
+        service.knowsTheDirectory();
+    }
+
     /** The service's day, so many days from today. */
     public static LocalDate day(int fromToday) {
         return LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(fromToday);

@@ -10,14 +10,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a record of what stands in the fields that are named like its components; a record within one has {@code outer.inner}. */
+/**
+ * Makes a record of what stands in the fields that are named like its components; a record within one has {@code outer.inner}, and
+ * each of several {@code outer[0].inner}.
+ */
 final class Fields {
 
     private static final DateTimeFormatter DAY =
@@ -74,8 +84,13 @@ final class Fields {
         return null;
     }
 
-    /** Of words, or of choices. */
+    /** Of words, of choices, or of rows. */
     private List<?> list(String field, Type type) {
+        if (type instanceof ParameterizedType of
+                && of.getActualTypeArguments()[0] instanceof Class<?> each
+                && each.isRecord()) {
+            return rows(field, each.asSubclass(Record.class));
+        }
         String value = values.getOrDefault(field, "");
         if (value.isEmpty()) {
             return List.of();
@@ -88,6 +103,37 @@ final class Fields {
                         .flatMap(one -> Stream.ofNullable(choice(field, each, one)))
                         .toList()
                 : all;
+    }
+
+    private <T extends Record> List<T> rows(String field, Class<T> type) {
+        int filled = closeUp(field);
+        return IntStream.range(0, filled)
+                .mapToObj(row -> record(field + "[" + row + "].", type))
+                .toList();
+    }
+
+    /** Rows that nobody filled in are gone, so that what is wrong is told of the row that is shown. Returns how many are left. */
+    private int closeUp(String field) {
+        Pattern inRow = Pattern.compile(Pattern.quote(field) + "\\[([0-9]{1,3})]\\.(.+)");
+        SortedMap<Integer, Map<String, String>> rows = new TreeMap<>();
+        for (String name : List.copyOf(values.keySet())) {
+            Matcher named = inRow.matcher(name);
+            if (named.matches()) {
+                String value = Objects.requireNonNullElse(
+                        values.put(name, ""), ""); // still there, so that nothing is filled in for it
+                if (!value.isEmpty()) {
+                    rows.computeIfAbsent(Integer.valueOf(named.group(1)), _ -> new HashMap<>())
+                            .put(named.group(2), value);
+                }
+            }
+        }
+        int next = 0;
+        for (Map<String, String> row : rows.values()) {
+            String prefix = field + "[" + next + "].";
+            row.forEach((name, value) -> values.put(prefix + name, value));
+            next++;
+        }
+        return next;
     }
 
     private @Nullable Object filled(String field, Class<?> type, String value) {

@@ -40,7 +40,8 @@ public record Words(MessageSource source, Locale locale) {
         return names.stream().map(name -> new Option(name, named(prefix, name))).toList();
     }
 
-    String named(String prefix, String name) {
+    /** What something of an open list is called. */
+    public String named(String prefix, String name) {
         return String.valueOf(source.getMessage(prefix + "." + name, null, name.replace('-', ' '), locale));
     }
 
