@@ -42,7 +42,7 @@ class GoodStaysIT {
     }
 
     @Test
-    @Rule("RC-246")
+    @Rule({"RC-246", "RC-305"})
     void onlyWhatTheDepartmentItselfHasSaidCountsOnceTheStayIsClosed() {
         stays.ended("u-glad", "exp-much", 5, 3, 1);
         stays.ended("u-glad", "exp-much", 80, 1, 4);
@@ -67,7 +67,7 @@ class GoodStaysIT {
     }
 
     @Test
-    @Rule("RC-246")
+    @Rule("RC-305")
     void whatIsMoreThanAHundredGoodStaysAgoIsForgotten() {
         stays.ended("u-busy", "exp-long-ago", 400, 4, 4);
         stays.ended("u-busy", "exp-just-yet", 399, 4, 4);
