@@ -183,7 +183,8 @@ class CandidatePages {
                         said("skill", worth.skill(), words),
                         said("load", worth.load(), words),
                         said("variety", worth.variety(), words),
-                        said("days", worth.days(), words))
+                        said("days", worth.days(), words),
+                        said("goodStay", worth.goodStay(), words))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

@@ -16,7 +16,9 @@ import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.Orders;
 import no.likeverd.resourcecenter.order.Urgency;
 import no.likeverd.resourcecenter.planning.Aims;
+import no.likeverd.resourcecenter.planning.Department;
 import no.likeverd.resourcecenter.planning.Worth;
+import no.likeverd.resourcecenter.stay.GoodStays;
 import no.likeverd.resourcecenter.weight.WeightsInForce;
 import org.springframework.stereotype.Component;
 
@@ -24,20 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindCandidates {
 
-    /** Where nobody has been. */
-    private static final String NO_UNIT = "";
-
     private static final String NO_ORDER = "";
 
     private final Orders orders;
     private final Calendars calendars;
     private final WeightsInForce weights;
+    private final GoodStays goodStays;
     private final Clock clock;
 
-    FindCandidates(Orders orders, Calendars calendars, WeightsInForce weights, Clock clock) {
+    FindCandidates(Orders orders, Calendars calendars, WeightsInForce weights, GoodStays goodStays, Clock clock) {
         this.orders = orders;
         this.calendars = calendars;
         this.weights = weights;
+        this.goodStays = goodStays;
         this.clock = clock;
     }
 
@@ -51,18 +52,14 @@ public class FindCandidates {
             actor.require(Role.ORDERER, order.unitId());
         }
         Demand left = order.remaining(LocalDate.now(clock));
-        List<Candidate> able = ranked(calendars.withSkill(left.skill()), left, order.unitId(), order.urgency(), orderId)
+        Department asks = new Department(order.unitId(), goodStays.experts(order.unitId()));
+        List<Candidate> able = ranked(calendars.withSkill(left.skill()), left, asks, order.urgency(), orderId)
                 .toList();
         List<Candidate> rows = new ArrayList<>(Page.of(able, page).rows());
         int missing = page.size() - rows.size();
         if (missing > 0) {
             long before = Math.max(0, (long) page.number() * page.size() - able.size());
-            ranked(
-                            calendars.withoutSkill(left.skill(), before, missing),
-                            left,
-                            order.unitId(),
-                            order.urgency(),
-                            orderId)
+            ranked(calendars.withoutSkill(left.skill(), before, missing), left, asks, order.urgency(), orderId)
                     .forEach(rows::add);
         }
         return new Page<>(rows, page.number(), page.size(), Math.max(calendars.count(), able.size()));
@@ -70,7 +67,7 @@ public class FindCandidates {
 
     /** Who else could come. */
     public List<Candidate> alternatives(Demand demand, String expertId, int most) {
-        return ranked(calendars.withSkill(demand.skill()), demand, NO_UNIT, Urgency.USUAL, NO_ORDER)
+        return ranked(calendars.withSkill(demand.skill()), demand, Department.NONE, Urgency.USUAL, NO_ORDER)
                 .filter(Candidate::possible)
                 .filter(candidate -> !candidate.expert().expertId().equals(expertId))
                 .limit(most)
@@ -79,13 +76,13 @@ public class FindCandidates {
 
     /** @param orderId days that are kept for it are not in its way */
     private Stream<Candidate> ranked(
-            List<ExpertCalendar> experts, Demand demand, String unitId, Urgency urgency, String orderId) {
+            List<ExpertCalendar> experts, Demand demand, Department asks, Urgency urgency, String orderId) {
         Aims aims = weights.aims();
         LocalDate today = LocalDate.now(clock);
         return experts.stream()
                 .map(expert -> expert.unheld(orderId))
                 .map(expert ->
-                        Candidate.of(expert, demand, Worth.of(demand, unitId, urgency, expert, aims, today), today))
+                        Candidate.of(expert, demand, Worth.of(demand, asks, urgency, expert, aims, today), today))
                 .sorted(Candidate.bestFirst());
     }
 }

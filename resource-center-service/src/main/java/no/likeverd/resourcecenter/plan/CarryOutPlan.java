@@ -16,11 +16,13 @@ import no.likeverd.resourcecenter.booking.BookExpert;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Hold;
+import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.Orders;
 import no.likeverd.resourcecenter.planning.Found;
 import no.likeverd.resourcecenter.planning.Planner;
 import no.likeverd.resourcecenter.planning.Progress;
 import no.likeverd.resourcecenter.planning.Task;
+import no.likeverd.resourcecenter.stay.GoodStays;
 import no.likeverd.web.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,16 +43,19 @@ class CarryOutPlan implements DisposableBean {
     private final Plans plans;
     private final Orders orders;
     private final Calendars calendars;
+    private final GoodStays goodStays;
     private final BookExpert bookExpert;
     private final Clock clock;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("planner").daemon().factory());
     private volatile boolean ending;
 
-    CarryOutPlan(Plans plans, Orders orders, Calendars calendars, BookExpert bookExpert, Clock clock) {
+    CarryOutPlan(
+            Plans plans, Orders orders, Calendars calendars, GoodStays goodStays, BookExpert bookExpert, Clock clock) {
         this.plans = plans;
         this.orders = orders;
         this.calendars = calendars;
+        this.goodStays = goodStays;
         this.bookExpert = bookExpert;
         this.clock = clock;
     }
@@ -84,22 +89,30 @@ class CarryOutPlan implements DisposableBean {
 
     private void search(Plan plan) {
         LocalDate today = LocalDate.now(clock);
+        List<ExpertCalendar> experts =
+                calendars.all().stream().filter(ExpertCalendar::active).toList();
+        Words words = new Words(plan);
+        Found found =
+                Planner.plan(tasks(today), experts, plan.aims(), today, Duration.ofSeconds(plan.seconds()), words::saw);
+        if (!ending) {
+            plans.change(plan.planId(), null, now -> now.found(found));
+        }
+    }
+
+    private List<Task> tasks(LocalDate today) {
         Set<String> asked = calendars.held().stream()
                 .flatMap(expert -> expert.holds().kept().stream())
                 .map(Hold::orderId)
                 .collect(Collectors.toSet());
-        List<Task> tasks = orders.open().stream()
+        List<Order> open = orders.open().stream()
                 .filter(order -> !asked.contains(order.orderId())) // somebody is to answer first
-                .map(order -> Task.of(order, today))
+                .toList();
+        Map<String, Set<String>> gladOf =
+                goodStays.experts(open.stream().map(Order::unitId).collect(Collectors.toSet()));
+        return open.stream()
+                .map(order -> Task.of(order, gladOf.getOrDefault(order.unitId(), Set.of()), today))
                 .flatMap(Optional::stream)
                 .toList();
-        List<ExpertCalendar> experts =
-                calendars.all().stream().filter(ExpertCalendar::active).toList();
-        Words words = new Words(plan);
-        Found found = Planner.plan(tasks, experts, plan.aims(), today, Duration.ofSeconds(plan.seconds()), words::saw);
-        if (!ending) {
-            plans.change(plan.planId(), null, now -> now.found(found));
-        }
     }
 
     /** Tells the document how far the search is, and hears from it whether that is enough. */

@@ -51,7 +51,8 @@ class PlanController {
             @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer variety,
             @Min(0) @Max(Aims.MOST_REST) @Nullable Integer rest,
             @Min(1) @Max(120) @Nullable Integer seconds,
-            @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer days) {
+            @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer days,
+            @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer goodStay) {
 
         Aims aims(Aims usual) {
             return new Aims(
@@ -60,7 +61,8 @@ class PlanController {
                     Objects.requireNonNullElse(load, usual.load()),
                     Objects.requireNonNullElse(variety, usual.variety()),
                     Objects.requireNonNullElse(rest, usual.rest()),
-                    Objects.requireNonNullElse(days, usual.days()));
+                    Objects.requireNonNullElse(days, usual.days()),
+                    Objects.requireNonNullElse(goodStay, usual.goodStay()));
         }
 
         int most() {

@@ -30,7 +30,7 @@ final class Board {
         int[][] worth = new int[ordered.size()][];
         IntStream.range(0, ordered.size())
                 .parallel()
-                .forEach(task -> worth[task] = all.stream()
+                .forEach(task -> worth[task] = experts.stream()
                         .mapToInt(expert -> points(ordered.get(task), expert, aims, today))
                         .toArray());
         List<Course> courses = IntStream.range(0, all.size())
@@ -51,7 +51,7 @@ final class Board {
         }
     }
 
-    private static int points(Task task, Bookable expert, Aims aims, LocalDate today) {
+    private static int points(Task task, ExpertCalendar expert, Aims aims, LocalDate today) {
         return expert.levelOf(task.demand().skill()) >= task.demand().leastLevel()
                         && expert.reasonsAgainst(task.demand()).isEmpty()
                 ? Worth.of(task, expert, aims, today).points()

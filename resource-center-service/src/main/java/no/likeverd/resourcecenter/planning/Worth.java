@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import no.likeverd.resourcecenter.calendar.Bookable;
 import no.likeverd.resourcecenter.calendar.Demand;
+import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Skill;
 import no.likeverd.resourcecenter.calendar.SkillWanted;
@@ -16,30 +17,33 @@ import no.likeverd.resourcecenter.order.Urgency;
  * @param points a hundred for a full day of help, and more by the per cents of the rest
  * @param urgency and the others: per cent, as the weights say
  */
-public record Worth(int points, int urgency, int skill, int load, int variety, Integer days) {
+public record Worth(int points, int urgency, int skill, int load, int variety, Integer days, Integer goodStay) {
 
     public Worth {
         days = Objects.requireNonNullElse(days, 0); // older plans know of no weekdays
+        goodStay = Objects.requireNonNullElse(goodStay, 0); // nor of what departments said
     }
 
     private static final int PERCENT = 100;
     private static final int YEAR = 365;
 
-    static Worth of(Task task, Bookable expert, Aims aims, LocalDate today) {
-        return of(task.demand(), task.asked().unitId(), task.urgency(), expert, aims, today);
+    static Worth of(Task task, ExpertCalendar expert, Aims aims, LocalDate today) {
+        return of(task.demand(), task.department(), task.urgency(), expert, aims, today);
     }
 
-    /** The same for a demand of a unit. */
-    public static Worth of(Demand demand, String unitId, Urgency soon, Bookable expert, Aims aims, LocalDate today) {
+    /** The same for a demand of a department. */
+    public static Worth of(
+            Demand demand, Department asks, Urgency soon, ExpertCalendar expert, Aims aims, LocalDate today) {
         int urgency = aims.urgency() * soon.rank() / 2;
         int skill = aims.skill() * fit(demand, expert) / Skill.TOP;
         long out = Math.min(YEAR, expert.daysOutSince(today.minusYears(1)));
         int load = Math.toIntExact(aims.load() * (YEAR - out) / YEAR);
-        int variety = expert.isKnownTo(unitId, Bookable.comparedSince(today)) ? 0 : aims.variety();
+        int variety = expert.isKnownTo(asks.unitId(), Bookable.comparedSince(today)) ? 0 : aims.variety();
         int days = aims.days() * demand.preferred().percentIn(expert.worksOn()) / PERCENT;
-        int points =
-                Math.toIntExact((long) demand.help() * (PERCENT + urgency + skill + load + variety + days) / PERCENT);
-        return new Worth(points, urgency, skill, load, variety, days);
+        int goodStay = asks.gladOf().contains(expert.expertId()) ? aims.goodStay() : 0;
+        int more = urgency + skill + load + variety + days + goodStay;
+        int points = Math.toIntExact((long) demand.help() * (PERCENT + more) / PERCENT);
+        return new Worth(points, urgency, skill, load, variety, days, goodStay);
     }
 
     /** Thirds: the best for a missing competence, but not for a peak; of several skills what they come to on average. */

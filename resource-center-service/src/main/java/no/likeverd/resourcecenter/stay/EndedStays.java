@@ -1,6 +1,9 @@
 package no.likeverd.resourcecenter.stay;
 
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStore;
@@ -10,6 +13,7 @@ import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** All stays that have ended, one document per booking, under the booking's id. */
@@ -47,5 +51,16 @@ final class EndedStays {
     /** Those that ended last first. */
     Page<EndedStay> newest(Bson filter, PageRequest page) {
         return store.page(filter, NEWEST, page).map(Aggregate::state);
+    }
+
+    /** Whose stays those are that ended last; what was said of them is not read for it. */
+    Set<String> experts(Bson filter, int most) {
+        return store.documents()
+                .find(filter)
+                .projection(Projections.include("state.expertId"))
+                .sort(NEWEST)
+                .limit(most)
+                .map(document -> document.get("state", Document.class).getString("expertId"))
+                .into(new HashSet<>());
     }
 }

@@ -32,17 +32,28 @@ class WeightController {
         this.weights = weights;
     }
 
-    /** Weights in per cent, and working days in the centre after a stay that is planned. Who says nothing of weekdays means the usual. */
+    /**
+     * Weights in per cent, and working days in the centre after a stay that is planned. Who says nothing of weekdays or
+     * good stays means the usual.
+     */
     record WeightsForm(
             @NotNull @Min(0) @Max(Aims.MOST_WEIGHT) Integer urgency,
             @NotNull @Min(0) @Max(Aims.MOST_WEIGHT) Integer skill,
             @NotNull @Min(0) @Max(Aims.MOST_WEIGHT) Integer load,
             @NotNull @Min(0) @Max(Aims.MOST_WEIGHT) Integer variety,
             @NotNull @Min(0) @Max(Aims.MOST_REST) Integer rest,
-            @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer days) {
+            @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer days,
+            @Min(0) @Max(Aims.MOST_WEIGHT) @Nullable Integer goodStay) {
 
         Aims aims() {
-            return new Aims(urgency, skill, load, variety, rest, Objects.requireNonNullElse(days, Aims.USUAL.days()));
+            return new Aims(
+                    urgency,
+                    skill,
+                    load,
+                    variety,
+                    rest,
+                    Objects.requireNonNullElse(days, Aims.USUAL.days()),
+                    Objects.requireNonNullElse(goodStay, Aims.USUAL.goodStay()));
         }
     }
 
@@ -58,11 +69,19 @@ class WeightController {
             int variety,
             int rest,
             int days,
+            int goodStay,
             @Nullable LocalDate changedOn) {
 
         static WeightsView of(Aims aims, @Nullable LocalDate changedOn) {
             return new WeightsView(
-                    aims.urgency(), aims.skill(), aims.load(), aims.variety(), aims.rest(), aims.days(), changedOn);
+                    aims.urgency(),
+                    aims.skill(),
+                    aims.load(),
+                    aims.variety(),
+                    aims.rest(),
+                    aims.days(),
+                    aims.goodStay(),
+                    changedOn);
         }
     }
 

@@ -46,6 +46,7 @@ public class WeightsInForce {
                 .suggest("load", String.valueOf(aims.load()))
                 .suggest("variety", String.valueOf(aims.variety()))
                 .suggest("days", String.valueOf(aims.days()))
+                .suggest("goodStay", String.valueOf(aims.goodStay()))
                 .suggest("rest", String.valueOf(aims.rest()));
     }
 

@@ -29,6 +29,8 @@ import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.Orderings;
 import no.likeverd.resourcecenter.order.Orders;
+import no.likeverd.resourcecenter.stay.EvaluatedStays;
+import no.likeverd.resourcecenter.stay.GoodStays;
 import no.likeverd.resourcecenter.weight.WeightsInForce;
 import no.likeverd.testing.Backends;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -75,6 +77,7 @@ final class Desk implements AutoCloseable {
         context.registerBean("calendars", Calendars.class, () -> calendars);
         context.registerBean("meters", SimpleMeterRegistry.class, () -> meters);
         context.registerBean("halfTime", HalfTimeRules.class, () -> HalfTimeRules.USUAL);
+        context.registerBean("goodStays", GoodStays.class, () -> new EvaluatedStays(stores, clock).good());
         swaps = new ExpertSwaps(stores, clock);
         context.registerBean("swaps", ExpertSwaps.class, () -> swaps);
         context.register(

@@ -25,6 +25,8 @@ import no.likeverd.resourcecenter.candidate.Candidate;
 import no.likeverd.resourcecenter.candidate.FindCandidates;
 import no.likeverd.resourcecenter.order.Orderings;
 import no.likeverd.resourcecenter.order.Orders;
+import no.likeverd.resourcecenter.stay.EvaluatedStays;
+import no.likeverd.resourcecenter.stay.GoodStays;
 import no.likeverd.resourcecenter.weight.WeightsInForce;
 import no.likeverd.testing.Backends;
 import no.likeverd.testing.Rule;
@@ -36,8 +38,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
- * How long it takes to rank the experts for an order when each has ten years of bookings and somebody writes one of them all the
- * time: {@code -Dlikeverd.candidates.experts=5000}. A tenth of them has the skill. What is held to the limit is the processor's
+ * How long it takes to rank the experts for an order when each has ten years of bookings, the department has been glad of many, and
+ * somebody writes one of them all the time: {@code -Dlikeverd.candidates.experts=5000}. A tenth of them has the skill. What is held to the limit is the processor's
  * time, so that whatever else a machine does meanwhile is not counted; and of some rounds the quickest, since what two share, as
  * caches and memory, can make any of them slower but none quicker.
  */
@@ -47,6 +49,7 @@ class CandidateSpeedIT {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int EXPERTS = Integer.getInteger("likeverd.candidates.experts", 100);
     private static final int SKILLS = 20;
+    private static final int GOOD_STAYS = 200;
     private static final int LOOKS = 100;
     private static final int MOST_ROUNDS = 5;
     private static final Duration LIMIT = Duration.ofMillis(50);
@@ -74,6 +77,8 @@ class CandidateSpeedIT {
         context.registerBean("stores", AggregateStores.class, () -> stores);
         context.registerBean("orders", Orders.class, () -> all);
         context.registerBean("calendars", Calendars.class, () -> calendars);
+        EvaluatedStays stays = new EvaluatedStays(stores, clock);
+        context.registerBean("goodStays", GoodStays.class, stays::good);
         context.register(WeightsInForce.class, FindCandidates.class);
         context.refresh();
         candidates = context.getBean(FindCandidates.class);
@@ -81,6 +86,8 @@ class CandidateSpeedIT {
         IntStream.range(0, EXPERTS)
                 .mapToObj(number -> like(experienced, number))
                 .forEach(expert -> calendars.add(expert, CommandKey.of("speed", expert.expertId())));
+        IntStream.range(0, GOOD_STAYS)
+                .forEach(day -> stays.ended("u-home-care", Calendars.idFor("e-speed-" + day % EXPERTS), day, 4, 4));
         orders = IntStream.range(0, SKILLS)
                 .mapToObj(skill -> Orderings.placed(
                                 all,

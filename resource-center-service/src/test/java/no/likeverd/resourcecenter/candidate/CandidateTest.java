@@ -15,6 +15,7 @@ import static no.likeverd.resourcecenter.calendar.Experts.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
@@ -23,11 +24,15 @@ import no.likeverd.resourcecenter.calendar.SkillWanted;
 import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.resourcecenter.order.Urgency;
 import no.likeverd.resourcecenter.planning.Aims;
+import no.likeverd.resourcecenter.planning.Department;
 import no.likeverd.resourcecenter.planning.Worth;
 import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 class CandidateTest {
+
+    private static final ExpertCalendar WELCOME = anExpert("welcome");
+    private static final Department HOME_CARE = new Department("u-home-care", Set.of(WELCOME.expertId()));
 
     private final ExpertCalendar top = anExpert("top");
     private final ExpertCalendar skilled = anExpert("skilled", 100, 2);
@@ -58,13 +63,13 @@ class CandidateTest {
     }
 
     private static Worth worth(ExpertCalendar expert, Demand demand, Aims aims) {
-        return Worth.of(demand, "u-home-care", Urgency.USUAL, expert, aims, TODAY);
+        return Worth.of(demand, HOME_CARE, Urgency.USUAL, expert, aims, TODAY);
     }
 
     @Test
     @Rule("RC-302")
     void ofSeveralSkillsTheFitCountsOnAverage() {
-        Aims aims = new Aims(0, 90, 0, 0, 0, 0);
+        Aims aims = new Aims(0, 90, 0, 0, 0, 0, 0);
         Demand both = new Demand(Kind.COMPETENCE, SKILL, 1, demand.period(), 40)
                 .with(List.of(new SkillWanted("wound-care", 1)));
 
@@ -81,8 +86,8 @@ class CandidateTest {
         Demand later = aDemand(period("2027-05-03", "2027-05-10"), 40);
         Demand any = new Demand(Kind.COMPETENCE, SKILL, 1, later.period(), 40);
 
-        assertThat(ranked(any, new Aims(0, 100, 0, 0, 0, 0), skilled, tired)).containsExactly(tired, skilled);
-        assertThat(ranked(any, new Aims(0, 0, 100, 0, 0, 0), tired, skilled)).containsExactly(skilled, tired);
+        assertThat(ranked(any, new Aims(0, 100, 0, 0, 0, 0, 0), skilled, tired)).containsExactly(tired, skilled);
+        assertThat(ranked(any, new Aims(0, 0, 100, 0, 0, 0, 0), tired, skilled)).containsExactly(skilled, tired);
         assertThat(worth(skilled, any, Aims.USUAL))
                 .as("of a level that is one below the top, never out, and new to the unit")
                 .returns(13, Worth::skill)
@@ -99,7 +104,7 @@ class CandidateTest {
     void daysThatAreAskedForMostWeighByHowManyOfThemTheExpertWorksOn() {
         Demand usual = aDemand(period("2027-05-03", "2027-05-10"), 40);
         Demand midweek = usual.preferring(new Weekdays(List.of(WEDNESDAY, THURSDAY)));
-        Aims days = new Aims(0, 0, 0, 0, 0, 100);
+        Aims days = new Aims(0, 0, 0, 0, 0, 100, 0);
         ExpertCalendar any = anExpert("any");
         ExpertCalendar both = anExpert("both").with(new Weekdays(List.of(TUESDAY, WEDNESDAY, THURSDAY)));
         ExpertCalendar one = anExpert("one").with(new Weekdays(List.of(THURSDAY, FRIDAY)));
@@ -113,6 +118,39 @@ class CandidateTest {
         Candidate missing = Candidate.of(one, midweek, worth(one, midweek, days), TODAY);
         assertThat(missing.missedDays()).isEqualTo(new Weekdays(List.of(WEDNESDAY)));
         assertThat(missing.possible()).as("nobody is kept from coming").isTrue();
+    }
+
+    @Test
+    @Rule("RC-305")
+    void whomTheDepartmentWasGladOfIsWorthMoreToItAndToNobodyElse() {
+        Demand later = aDemand(period("2027-05-03", "2027-05-10"), 40);
+        Aims goodStay = new Aims(0, 0, 0, 0, 0, 0, 100);
+
+        assertThat(ranked(later, goodStay, top, WELCOME, tired)).startsWith(WELCOME);
+        assertThat(worth(WELCOME, later, goodStay))
+                .returns(100, Worth::goodStay)
+                .returns(2 * later.help(), Worth::points);
+        assertThat(worth(top, later, goodStay)).returns(0, Worth::goodStay).returns(later.help(), Worth::points);
+        Department school = new Department("u-school", Set.of());
+        assertThat(Worth.of(later, school, Urgency.USUAL, WELCOME, goodStay, TODAY)
+                        .goodStay())
+                .as("another department has said nothing")
+                .isZero();
+    }
+
+    @Test
+    @Rule("RC-305")
+    void aGoodStayAndANewPlaceAreWeighedApart() {
+        Demand later = aDemand(period("2027-05-03", "2027-05-10"), 40);
+
+        assertThat(worth(out(WELCOME, "2027-02-01", "2027-03-01"), later, Aims.USUAL))
+                .as("there lately")
+                .returns(10, Worth::goodStay)
+                .returns(0, Worth::variety);
+        assertThat(worth(WELCOME, later, Aims.USUAL))
+                .as("there so long ago that it is a new place again")
+                .returns(10, Worth::goodStay)
+                .returns(10, Worth::variety);
     }
 
     private static List<ExpertCalendar> ranked(Demand demand, Aims aims, ExpertCalendar... experts) {

@@ -118,6 +118,7 @@ class PlanPagesIT {
         assertThat(fields)
                 .containsEntry("urgency", "100")
                 .containsEntry("rest", "10")
+                .containsEntry("goodStay", "10")
                 .containsEntry("seconds", "20");
         Map<String, String> before = town.everything();
         fields.put("rest", "31");

@@ -199,6 +199,14 @@ public final class Town implements AutoCloseable {
         send(action, see(order, orderer).form(action), orderer).goesTo();
     }
 
+    /** Says of an ended stay how it was, with one mark for all questions. */
+    void evaluate(String bookingId, String mark, String personId) {
+        String page = "/resource-center/stays/" + bookingId;
+        Map<String, String> fields = see(page, personId).form(page);
+        List.of("help", "departmentLearned", "expertLearned", "load").forEach(question -> fields.put(question, mark));
+        send(page, fields, personId).goesTo();
+    }
+
     /** What waits for somebody, as the own page shows it. */
     RenderedPage tasks(String personId) {
         return home("tasks", personId);

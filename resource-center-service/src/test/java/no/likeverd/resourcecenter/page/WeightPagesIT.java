@@ -73,6 +73,25 @@ class WeightPagesIT {
         }
     }
 
+    @Test
+    @Rule({"RC-195", "RC-305"})
+    void goodStaysHaveAWeightThatWhoeverAskedBeforeNeedNotKnow() {
+        Map<String, String> fields = town.see(WEIGHTS, town.centreLeader).form(WEIGHTS);
+        assertThat(fields).containsEntry("goodStay", "10");
+        fields.put("goodStay", "201");
+        assertThat(town.send(WEIGHTS, fields, town.centreLeader).page(422).text("#goodStay-error"))
+                .isNotEmpty();
+        fields.put("goodStay", "35");
+        town.send(WEIGHTS, fields, town.centreLeader).goesTo();
+
+        assertThat(town.see("/resource-center/plans/new", town.centreLeader).form("/resource-center/plans/new"))
+                .containsEntry("goodStay", "35");
+        Reply seen = weights(town.service.get(API));
+        assertThat(seen.is(200).path("goodStay").asInt()).isEqualTo(35);
+        Reply older = weights(put(20).header("If-Match", seen.etag()));
+        assertThat(older.is(200).path("goodStay").asInt()).as("the usual").isEqualTo(10);
+    }
+
     private Call put(int load) {
         return town.service.put(API, """
                 {"urgency":100,"skill":20,"load":%d,"variety":10,"rest":10}""".formatted(load));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.likeverd.messaging.aggregate.Change;
+import no.likeverd.messaging.aggregate.StateFormat;
 import no.likeverd.resourcecenter.planning.Aims;
 import no.likeverd.resourcecenter.planning.Assignment;
 import no.likeverd.resourcecenter.planning.Found;
@@ -15,6 +16,7 @@ import no.likeverd.resourcecenter.planning.Progress;
 import no.likeverd.resourcecenter.planning.Worth;
 import no.likeverd.testing.Rule;
 import no.likeverd.web.Problem;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** What a plan's document lets happen to it. */
@@ -81,12 +83,25 @@ class PlanTest {
                 .returns("NOT_IN_PLAN", Problem::code);
     }
 
+    @Test
+    @Rule("RC-305")
+    void whatWasPlannedBeforeGoodStaysCountedIsReadWithTheUsualWeightAndWithNothing() {
+        Document older = Document.parse(StateFormat.write(ready).toJson());
+
+        assertThat(older.get("aims", Document.class).remove("goodStay")).isEqualTo(10);
+        older.get("outcome", Document.class).getList("items", Document.class).forEach(item -> assertThat(
+                        item.get("worth", Document.class).remove("goodStay"))
+                .isEqualTo(0));
+
+        assertThat(StateFormat.read(older, Plan.class)).isEqualTo(ready);
+    }
+
     private static Plan found(Plan plan) {
         return plan.found(what()).state();
     }
 
     private static Found what() {
-        Worth worth = new Worth(100, 0, 0, 0, 0, 0);
+        Worth worth = new Worth(100, 0, 0, 0, 0, 0, 0);
         return new Found(
                 List.of(
                         new Assignment("ord-1", "exp-1", worth),

@@ -7,6 +7,8 @@ import static no.likeverd.resourcecenter.calendar.Experts.terms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.likeverd.resourcecenter.calendar.Absence;
 import no.likeverd.resourcecenter.calendar.BookingRequest;
@@ -60,6 +62,23 @@ record Municipality(List<Task> tasks, List<ExpertCalendar> experts) {
         return Settled.on(TODAY, away);
     }
 
+    /** The same with departments that have been glad of every third expert or so. */
+    Municipality glad(long seed) {
+        Random random = new Random(seed + 1);
+        return new Municipality(
+                tasks.stream()
+                        .map(task -> new Task(task.urgency(), task.asked(), some(random)))
+                        .toList(),
+                experts);
+    }
+
+    private Set<String> some(Random random) {
+        return experts.stream()
+                .map(ExpertCalendar::expertId)
+                .filter(expert -> random.nextInt(3) == 0)
+                .collect(Collectors.toSet());
+    }
+
     private static Task task(int number, Random random) {
         int start = 1 + random.nextInt(47);
         LocalDate from = TODAY.plusWeeks(start);
@@ -70,7 +89,7 @@ record Municipality(List<Task> tasks, List<ExpertCalendar> experts) {
         String skill = SKILLS.get(random.nextInt(SKILLS.size()));
         Demand demand = new Demand(kind, skill, level, new Period(from, from.plusWeeks(weeks)), share);
         Urgency urgency = List.of(Urgency.values()).get(random.nextInt(3));
-        return new Task(urgency, request(number, demand, "u-" + random.nextInt(40)));
+        return new Task(urgency, request(number, demand, "u-" + random.nextInt(40)), Set.of());
     }
 
     static BookingRequest request(int number, Demand demand, String unit) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.likeverd.resourcecenter.calendar.Absence;
 import no.likeverd.resourcecenter.calendar.DayShare;
 import no.likeverd.resourcecenter.calendar.Demand;
@@ -49,7 +50,7 @@ class PlannerTest {
                 .returns(orderId(2), Assignment::orderId)
                 .satisfies(assignment -> assertThat(assignment.worth())
                         // twenty working days; nobody has been anywhere yet
-                        .isEqualTo(new Worth(5000, 100, 20, 20, 10, 0)));
+                        .isEqualTo(new Worth(5000, 100, 20, 20, 10, 0, 0)));
         assertThat(found.unfilled()).containsExactly(new Unfilled(orderId(1), 1, null, List.of(orderId(2))));
         assertThat(found.oneByOneFilled()).isEqualTo(1);
         assertThat(found.progress().points()).isGreaterThan(found.oneByOne());
@@ -62,7 +63,8 @@ class PlannerTest {
         Task missing = new Task(
                 Urgency.USUAL,
                 Municipality.request(
-                        1, new Demand(Kind.COMPETENCE, "diet", 1, period("2027-01-04", "2027-02-01"), 50), "u-1"));
+                        1, new Demand(Kind.COMPETENCE, "diet", 1, period("2027-01-04", "2027-02-01"), 50), "u-1"),
+                Set.of());
         Task tooLong = task(2, "2027-01-04", "2027-06-01", 50, Urgency.USUAL);
 
         Found found = plan(List.of(missing, tooLong), List.of(expert), Aims.USUAL);
@@ -81,7 +83,7 @@ class PlannerTest {
 
         assertThat(plan(List.of(first, second), List.of(expert), Aims.USUAL).assignments())
                 .hasSize(1);
-        assertThat(plan(List.of(first, second), List.of(expert), new Aims(100, 20, 20, 10, 5, 10))
+        assertThat(plan(List.of(first, second), List.of(expert), new Aims(100, 20, 20, 10, 5, 10, 10))
                         .assignments())
                 .hasSize(2);
         ExpertCalendar booked = Settled.with(TODAY, expert, first.asked());
@@ -134,7 +136,8 @@ class PlannerTest {
         Task peak = new Task(
                 Urgency.USUAL,
                 Municipality.request(
-                        1, new Demand(Kind.CAPACITY, SKILL, 1, period("2027-01-04", "2027-02-01"), 100), "u-1"));
+                        1, new Demand(Kind.CAPACITY, SKILL, 1, period("2027-01-04", "2027-02-01"), 100), "u-1"),
+                Set.of());
         Task lacking = task(2, "2027-03-01", "2027-04-01", 100, Urgency.USUAL);
 
         Found found = plan(List.of(peak), List.of(expert, middling), Aims.USUAL);
@@ -171,7 +174,32 @@ class PlannerTest {
     private static Task preferring(int number, DayOfWeek day) {
         Demand demand = new Demand(Kind.COMPETENCE, SKILL, 3, period("2027-01-04", "2027-02-01"), 100);
         return new Task(
-                Urgency.USUAL, Municipality.request(number, demand.preferring(new Weekdays(List.of(day))), "u-1"));
+                Urgency.USUAL,
+                Municipality.request(number, demand.preferring(new Weekdays(List.of(day))), "u-1"),
+                Set.of());
+    }
+
+    @Test
+    @Rule("RC-305")
+    void whomADepartmentWasGladOfGoesThereAgain() {
+        ExpertCalendar one = Settled.on(TODAY, anExpert("2"));
+        ExpertCalendar other = Settled.on(TODAY, anExpert("3"));
+        Task glad = gladOf(other, 1);
+        Task gladToo = gladOf(one, 2);
+
+        Found found = plan(List.of(glad, gladToo), List.of(one, other), Aims.USUAL);
+
+        assertThat(found.assignments())
+                .extracting(Assignment::orderId, Assignment::expertId, chosen -> chosen.worth()
+                        .goodStay())
+                .containsExactlyInAnyOrder(
+                        tuple(orderId(1), other.expertId(), 10), tuple(orderId(2), one.expertId(), 10));
+        assertThat(found.progress().gap()).as("the bound knows of it").isZero();
+    }
+
+    private static Task gladOf(ExpertCalendar expert, int number) {
+        Task task = task(number, "2027-01-04", "2027-02-01", 100, Urgency.USUAL);
+        return new Task(task.urgency(), task.asked(), Set.of(expert.expertId()));
     }
 
     @Test
@@ -193,15 +221,15 @@ class PlannerTest {
     @Test
     @Rule("RC-120")
     void onlyWhatIsLeftOfAnOrderIsPlanned() {
-        assertThat(Task.of(served(null), TODAY).orElseThrow().demand().period())
+        assertThat(Task.of(served(null), Set.of(), TODAY).orElseThrow().demand().period())
                 .isEqualTo(period("2026-12-07", "2027-01-04"));
-        assertThat(Task.of(served(LocalDate.of(2026, 12, 14)), TODAY)
+        assertThat(Task.of(served(LocalDate.of(2026, 12, 14)), Set.of(), TODAY)
                         .orElseThrow()
                         .demand()
                         .period())
                 .isEqualTo(period("2026-12-14", "2027-01-04"));
-        assertThat(Task.of(served(LocalDate.of(2027, 1, 4)), TODAY)).isEmpty();
-        assertThat(Task.of(served(null), LocalDate.of(2027, 1, 4))).isEmpty();
+        assertThat(Task.of(served(LocalDate.of(2027, 1, 4)), Set.of(), TODAY)).isEmpty();
+        assertThat(Task.of(served(null), Set.of(), LocalDate.of(2027, 1, 4))).isEmpty();
     }
 
     private static Order served(@Nullable LocalDate until) {
@@ -223,9 +251,10 @@ class PlannerTest {
         assertThat(found.assignments()).isEmpty();
         assertThat(found.progress()).isEqualTo(new Progress(0, 0, 0));
         assertThat(found.progress().gap()).isZero();
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 201, 0, 0, 0));
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 0, 0, 31, 0));
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 0, 0, 0, 201));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 201, 0, 0, 0, 0));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 0, 0, 31, 0, 0));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 0, 0, 0, 201, 0));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Aims(0, 0, 0, 0, 0, 0, 201));
     }
 
     private static Found plan(List<Task> tasks, List<ExpertCalendar> experts, Aims aims) {
@@ -234,6 +263,6 @@ class PlannerTest {
 
     private static Task task(int number, String from, String to, int share, Urgency urgency) {
         Demand demand = new Demand(Kind.COMPETENCE, SKILL, 3, period(from, to), share);
-        return new Task(urgency, Municipality.request(number, demand, "u-" + number));
+        return new Task(urgency, Municipality.request(number, demand, "u-" + number), Set.of());
     }
 }
