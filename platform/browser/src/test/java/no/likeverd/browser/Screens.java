@@ -42,6 +42,9 @@ final class Screens {
                     .then(page -> page.locator(".lv-preferences > summary").click()),
             screen("order form, blank", PLANNING, RC + "/orders/new"),
             screen("order form, faulty", PLANNING, RC + "/orders/new").then(Acts::send),
+            screen("order form, several skills, faulty", SCHOOL, RC + "/orders/new")
+                    .then(Screens::sameSkillTwice),
+            screen("order, of several skills", SCHOOL, RC + "/orders/{several}"),
             screen("order, open", PLANNING, RC + "/orders/{open}"),
             screen("order, about to be withdrawn", PLANNING, RC + "/orders/{open}")
                     .then(page -> Acts.ask(page, "withdraw")),
@@ -54,6 +57,7 @@ final class Screens {
             screen("inbox, full", CENTRE, RC + "/inbox"),
             screen("candidates, to choose from", CENTRE, RC + "/orders/{open}/candidates"),
             screen("candidates, without names", PLANNING, RC + "/orders/{open}/candidates"),
+            screen("candidates, of several skills", CENTRE, RC + "/orders/{several}/candidates"),
             screen("candidates, nobody can come", HOME_CARE, RC + "/orders/{impossible}/candidates"),
             screen("candidates, clash", CENTRE, RC + "/orders/{clashing}/candidates")
                     .then(Screens::clash),
@@ -119,6 +123,13 @@ final class Screens {
     /** Pages that go on asking while they are open. */
     static Stream<Screen> live() {
         return all().filter(screen -> screen.name().equals("events, live"));
+    }
+
+    private static void sameSkillTwice(Page page) {
+        new OrderSheet(page).fill("wound-care", World.day(20), "Sår som ikke gror");
+        page.locator("#also > summary").click();
+        page.locator("[id='also[0].skill']").selectOption("wound-care");
+        Acts.send(page);
     }
 
     private static void filterOrders(Page page) {

@@ -82,6 +82,7 @@ final class World {
         book(ids.get("swappable"), ids.get("challenging-behaviour"));
         ids.put("other", order(HOME_CARE, "u-home-care", "challenging-behaviour", 50, 365));
         book(ids.get("other"), ids.get("reading-difficulties"));
+        ids.put("several", severalSkills());
         ids.put("missed", order(PLANNING, "u-planning", "welfare-technology", 100, 180));
         book(ids.get("missed"), ids.get("welfare-technology"));
         ids.put("absence", absence(id("welfare-technology"), day(183), day(190), "overBookings"));
@@ -125,9 +126,23 @@ final class World {
         return id;
     }
 
+    /** An order of the school for somebody who can do two things, and in a role. */
+    private String severalSkills() {
+        Map<String, Object> wanted = new HashMap<>(wanted("u-school", "reading-difficulties", 50, 420));
+        wanted.put("also", List.of(Map.of("skill", "challenging-behaviour", "leastLevel", 2)));
+        wanted.put("role", "Spesialpedagog");
+        return api.post(SCHOOL, API + "/orders", wanted).path("orderId").asString("");
+    }
+
     /** The id of a new order for a fortnight that begins so many days from today. */
     String order(String person, String unitId, String skill, int sharePercent, int from) {
-        Map<String, ?> wanted = Map.ofEntries(
+        return api.post(person, API + "/orders", wanted(unitId, skill, sharePercent, from))
+                .path("orderId")
+                .asString("");
+    }
+
+    private static Map<String, ?> wanted(String unitId, String skill, int sharePercent, int from) {
+        return Map.ofEntries(
                 Map.entry("unitId", unitId),
                 Map.entry("kind", "COMPETENCE"),
                 Map.entry("skill", skill),
@@ -139,7 +154,6 @@ final class World {
                 Map.entry("payer", Map.of("unitId", unitId, "costCode", "2541-30")),
                 Map.entry("professionalResponsibility", "DEPARTMENT"),
                 Map.entry("competenceUpkeep", "CENTRE"));
-        return api.post(person, API + "/orders", wanted).path("orderId").asString("");
     }
 
     void book(String orderId, String expertId) {

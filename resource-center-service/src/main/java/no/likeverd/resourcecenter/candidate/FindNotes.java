@@ -57,7 +57,7 @@ public class FindNotes {
                     glad.get(expert.expertId()),
                     above.get(expert.personId()),
                     own,
-                    own.stream().anyMatch(post -> post.equalsIgnoreCase(role)));
+                    role != null && own.stream().anyMatch(post -> Posts.isCalled(post, role)));
         }));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param goodStayUntil last day of the latest stay in the unit that it was glad of
  * @param aboveFullTime posts of more than full time during the stay
  * @param posts what the candidate's posts are called when the stay begins; none where no role is asked for
- * @param inRole whether one of them is what is asked for
+ * @param inRole whether one of them is called what is asked for
  */
 public record Notes(
         List<CredentialView> expiring,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Employment;
@@ -19,6 +20,15 @@ public class Posts {
 
     Posts(Replica replica) {
         this.replica = replica;
+    }
+
+    /** Whether a post is called so, whatever else is said of it: «Spesialpedagog, lesing» is a «spesialpedagog». */
+    public static boolean isCalled(String post, String role) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\d])" + Pattern.quote(role) + "(?![\\p{L}\\d])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(post)
+                .find();
     }
 
     /**

@@ -57,7 +57,8 @@ class ListPagesIT {
         List<String> lines = file.text().lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst())
-                .startsWith("\ufeffKompetanse;Avdeling;Slags hjelp;Laveste nivå;I tillegg;Stilling;Første dag;Siste dag;")
+                .startsWith(
+                        "\ufeffKompetanse;Avdeling;Slags hjelp;Laveste nivå;I tillegg;Stilling;Første dag;Siste dag;")
                 .doesNotContain("Ekspert");
         assertThat(lines.getLast()).startsWith("Demensomsorg;Enhet;").contains(";80;Ekspert er booket;", ";2541-30");
     }
