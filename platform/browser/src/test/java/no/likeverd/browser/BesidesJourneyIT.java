@@ -17,7 +17,7 @@ class BesidesJourneyIT {
     void skillsAndRoleAreAskedForByKeyboardAndFoundByTheCentre(Visitors visitors) {
         Page school = visitors.of(World.SCHOOL).page();
         school.navigate(OrderSheet.ADDRESS);
-        new OrderSheet(school).fill("reading-difficulties", World.day(440), "Lesing, og uro i gruppa.");
+        new OrderSheet(school).fill("reading-difficulties", World.day(560), "Lesing, og uro i gruppa.");
         school.locator("#leastLevel").focus();
         Keys keys = new Keys(school);
         keys.to("#also > summary").press(" ");

@@ -9,6 +9,7 @@ import static no.likeverd.browser.World.HOME_CARE;
 import static no.likeverd.browser.World.KINDERGARTEN;
 import static no.likeverd.browser.World.NURSING_HOME;
 import static no.likeverd.browser.World.PLANNING;
+import static no.likeverd.browser.World.SCHOOL;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

@@ -128,7 +128,7 @@ final class World {
 
     /** An order of the school for somebody who can do two things, and in a role. */
     private String severalSkills() {
-        Map<String, Object> wanted = new HashMap<>(wanted("u-school", "reading-difficulties", 50, 420));
+        Map<String, Object> wanted = new HashMap<>(wanted("u-school", "reading-difficulties", 50, 520));
         wanted.put("also", List.of(Map.of("skill", "challenging-behaviour", "leastLevel", 2)));
         wanted.put("role", "Spesialpedagog");
         return api.post(SCHOOL, API + "/orders", wanted).path("orderId").asString("");
