@@ -1,8 +1,8 @@
 package no.likeverd.testing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
 
 /** Many who act at the same moment: each on a thread of its own, nobody before all are there, and all are waited for. */
 public final class Crowd {
+
+    /** Whoever has acted may act again: beginning a thread takes longer than much of what is raced for. There are always enough. */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("crowd-", 1).daemon().factory());
 
     private Crowd() {}
 
@@ -33,18 +37,22 @@ public final class Crowd {
     /** The same act for each of these; what each came to, in their order. What one of them throws is a failure. */
     public static <A, T> List<T> atOnce(Collection<A> all, Function<? super A, ? extends T> act) {
         CountDownLatch missing = new CountDownLatch(all.size());
-        List<Future<T>> acts = new ArrayList<>();
-        try (ExecutorService threads =
-                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
-            for (A one : all) {
-                acts.add(threads.submit(() -> {
+        List<Callable<T>> acts = all.stream()
+                .<Callable<T>>map(one -> () -> {
                     missing.countDown();
                     missing.await();
                     return act.apply(one);
-                }));
-            }
+                })
+                .toList();
+        return allDone(acts).stream().map(Crowd::outcome).toList();
+    }
+
+    private static <T> List<Future<T>> allDone(List<Callable<T>> acts) {
+        try {
+            return THREADS.invokeAll(acts);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
-        return acts.stream().map(Crowd::outcome).toList();
     }
 
     private static <T> T outcome(Future<T> act) {

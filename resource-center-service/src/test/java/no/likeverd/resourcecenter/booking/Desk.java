@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.result.DeleteResult;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Grant;
 import no.likeverd.access.Role;
+import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.AggregateStores;
 import no.likeverd.messaging.aggregate.CommandKey;
+import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.messaging.process.ProcessSweep;
 import no.likeverd.resourcecenter.calendar.Booking;
 import no.likeverd.resourcecenter.calendar.Calendars;
@@ -33,6 +39,7 @@ import no.likeverd.resourcecenter.stay.EvaluatedStays;
 import no.likeverd.resourcecenter.stay.GoodStays;
 import no.likeverd.resourcecenter.weight.WeightsInForce;
 import no.likeverd.testing.Backends;
+import org.bson.Document;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The use cases of booking on a real store, without web and broker. */
@@ -58,6 +65,7 @@ final class Desk implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final MongoClient client;
+    private final AggregateStores stores;
 
     /** On one day, whatever happens. */
     Desk() {
@@ -65,10 +73,9 @@ final class Desk implements AutoCloseable {
     }
 
     Desk(Clock clock) {
-        String database = Backends.freshDatabase("desk");
-        client = MongoClients.create(Backends.mongoUri(database));
-        MongoDatabase store = client.getDatabase(database);
-        AggregateStores stores = new AggregateStores(store, clock);
+        String name = Backends.freshDatabase("desk");
+        client = MongoClients.create(Backends.mongoUri(name));
+        stores = new AggregateStores(client.getDatabase(name), clock);
         orders = new Orders(stores);
         calendars = new Calendars(stores, clock);
         context.registerBean("clock", Clock.class, () -> clock);
@@ -122,6 +129,17 @@ final class Desk implements AutoCloseable {
     String anOrder(Demand demand) {
         Order order = Orderings.anOrder(NUMBER.incrementAndGet(), demand);
         return orders.place(order, CommandKey.of("test", order.orderId())).id();
+    }
+
+    /** Everybody and everything goes. */
+    void empty() {
+        stores.all().forEach(store -> store.documents().deleteMany(new Document()));
+    }
+
+    /** An expert who is there no more. Whoever is, is compared at every refusal, and a race has many. */
+    void dismiss(String expertId) {
+        DeleteResult gone = stores.database().getCollection("expert_calendar").deleteOne(Filters.eq("_id", expertId));
+        assertThat(gone.getDeletedCount()).isOne();
     }
 
     Order order(String orderId) {
@@ -200,22 +218,49 @@ final class Desk implements AutoCloseable {
     }
 
     List<Booking> standing(String expertId) {
-        return expert(expertId).stays().bookings().stream()
-                .filter(Booking::stands)
-                .toList();
+        return standing(expert(expertId));
     }
 
-    /** Holds if nothing is under way with the order, and a filled one stands in the calendar it names. */
-    void assertStandsWhereItSays(String orderId) {
-        Order order = order(orderId);
-        assertThat(order.progress().isBetween()).isFalse();
-        if (order.status() == OrderStatus.FILLED) {
-            assertThat(standing(order.allocation().expertId()))
-                    .filteredOn(booking -> booking.orderId().equals(orderId))
-                    .singleElement()
-                    .returns(order.allocation().bookingId(), Booking::bookingId)
-                    .returns(order.allocation().period(), Booking::period);
-        }
+    static List<Booking> standing(ExpertCalendar expert) {
+        return expert.stays().bookings().stream().filter(Booking::stands).toList();
+    }
+
+    /** Each order as it is now. */
+    Map<String, Order> ordersOf(List<String> orderIds) {
+        return Orderings.all(orders, orderIds);
+    }
+
+    /** Each calendar as it is now. */
+    List<Aggregate<ExpertCalendar>> calendarsOf(Collection<String> expertIds) {
+        return calendars
+                .page(Filters.in("_id", expertIds), new PageRequest(0, PageRequest.MOST_ROWS))
+                .rows();
+    }
+
+    /** Holds if nothing is under way with any of the orders, and each filled one stands in the calendar it names. */
+    void assertStandWhereTheySay(List<String> orderIds) {
+        Map<String, Order> now = ordersOf(orderIds);
+        assertThat(now).containsOnlyKeys(orderIds);
+        assertThat(now.values())
+                .noneMatch(order -> order.progress().isBetween())
+                .extracting(Order::status)
+                .isSubsetOf(OrderStatus.OPEN, OrderStatus.FILLED, OrderStatus.WITHDRAWN);
+        List<Order> filled = now.values().stream()
+                .filter(order -> order.status() == OrderStatus.FILLED)
+                .toList();
+        Map<String, List<Booking>> standing = standingOf(
+                filled.stream().map(order -> order.allocation().expertId()).collect(Collectors.toSet()));
+        filled.forEach(order -> assertThat(standing.get(order.allocation().expertId()))
+                .filteredOn(booking -> booking.orderId().equals(order.orderId()))
+                .singleElement()
+                .returns(order.allocation().bookingId(), Booking::bookingId)
+                .returns(order.allocation().period(), Booking::period));
+    }
+
+    /** What stands in each calendar. */
+    Map<String, List<Booking>> standingOf(Collection<String> expertIds) {
+        return calendarsOf(expertIds).stream()
+                .collect(Collectors.toMap(Aggregate::id, calendar -> standing(calendar.state())));
     }
 
     @Override

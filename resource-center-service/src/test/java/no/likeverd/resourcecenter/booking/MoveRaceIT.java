@@ -6,7 +6,6 @@ import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
 import static no.likeverd.resourcecenter.calendar.Experts.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.likeverd.resourcecenter.calendar.Booking;
@@ -31,37 +30,53 @@ class MoveRaceIT {
     @AutoClose
     private final Desk desk = new Desk();
 
+    private final Regulars regulars = new Regulars(desk);
+    private List<String> before = List.of();
+
     @Race
     @Rule({"RC-12", "RC-64"})
     void oneOfManyMoversAndBookersGetsTheExpert(int round) {
-        String wanted = desk.anExpert();
-        List<String> before = List.of(desk.anExpert(), desk.anExpert());
-        List<String> orderIds = new ArrayList<>();
-        List<Runnable> wishes = new ArrayList<>();
-        for (int n = 0; n < CROWD; n++) {
-            boolean mover = n % 4 == 0;
-            String orderId = desk.anOrder(mover ? aDemand(THERE, 10) : here);
-            orderIds.add(orderId);
-            if (mover) {
-                desk.book(orderId, before.get(n % 8 / 4), "before");
-                wishes.add(() -> desk.move(orderId, wanted, HERE, 100, "move"));
-            } else {
-                wishes.add(() -> desk.book(orderId, wanted, "book"));
-            }
+        if (regulars.begin(round)) {
+            before = List.of(desk.anExpert(), desk.anExpert());
         }
+        List<String> orderIds =
+                regulars.meet(CROWD, place -> isMover(place) ? anOrderBookedBefore(place) : desk.anOrder(here));
+        String wanted = desk.anExpert();
 
-        List<String> outcomes = Rivals.atOnce(wishes);
+        List<String> outcomes = Rivals.atOnce(CROWD, place -> {
+            if (isMover(place)) {
+                desk.move(orderIds.get(place), wanted, HERE, 100, "move-" + round);
+            } else {
+                desk.book(orderIds.get(place), wanted, "book-" + round);
+            }
+        });
 
+        List<Booking> standing = desk.standing(wanted);
+        desk.assertStandWhereTheySay(orderIds);
+        desk.dismiss(wanted);
+        regulars.leave(orderId ->
+                standing.stream().anyMatch(booking -> booking.orderId().equals(orderId)));
         assertThat(outcomes).containsOnlyOnce(WON);
         assertThat(outcomes).containsOnly(WON, "BOOKED");
-        assertThat(desk.standing(wanted)).singleElement().satisfies(booking -> assertThat(booking.orderId())
+        assertThat(standing).singleElement().satisfies(booking -> assertThat(booking.orderId())
                 .isEqualTo(orderIds.get(outcomes.indexOf(WON))));
-        orderIds.forEach(desk::assertStandsWhereItSays);
+    }
+
+    private static boolean isMover(int place) {
+        return place % 4 == 0;
+    }
+
+    /** In other days, with one of two. */
+    private String anOrderBookedBefore(int place) {
+        String orderId = desk.anOrder(aDemand(THERE, 10));
+        desk.book(orderId, before.get(place % 8 / 4), "before");
+        return orderId;
     }
 
     @Race
     @Rule({"RC-62", "RC-64"})
     void oneOfManyWhoMoveTheSameBookingMovesIt(int round) {
+        desk.empty();
         String orderId = desk.anOrder(here);
         desk.book(orderId, desk.anExpert(), "book");
         long seen = desk.orders.get(orderId).version();
@@ -73,14 +88,17 @@ class MoveRaceIT {
 
         assertThat(outcomes).containsOnlyOnce(WON).containsOnly(WON, STALE);
         assertThat(desk.order(orderId).allocation().expertId()).isEqualTo(experts.get(outcomes.indexOf(WON) % 4));
-        desk.assertStandsWhereItSays(orderId);
-        assertThat(experts.stream().filter(expert -> !desk.standing(expert).isEmpty()))
+        desk.assertStandWhereTheySay(List.of(orderId));
+        assertThat(desk.standingOf(experts).values())
+                .hasSize(4)
+                .filteredOn(standing -> !standing.isEmpty())
                 .hasSize(1);
     }
 
     @Race
     @Rule("RC-64")
     void bookingThatIsMovedAndCancelledAtOnceIsGoneOrWhereItWasMoved(int round) {
+        desk.empty();
         String from = desk.anExpert();
         String to = desk.anExpert();
         String orderId = desk.anOrder(here);
@@ -96,12 +114,13 @@ class MoveRaceIT {
         boolean cancelled = outcomes.getLast().equals(WON);
         assertThat(desk.order(orderId).status()).isEqualTo(cancelled ? OrderStatus.WITHDRAWN : OrderStatus.FILLED);
         assertThat(desk.standing(from).size() + desk.standing(to).size()).isEqualTo(cancelled ? 0 : 1);
-        desk.assertStandsWhereItSays(orderId);
+        desk.assertStandWhereTheySay(List.of(orderId));
     }
 
     @Race
     @Rule({"RC-65", "RC-66"})
     void oneOfManyWhoWaitGetsTheOnePlace(int round) {
+        desk.empty();
         String expertId = desk.anExpert();
         String booked = desk.anOrder(here);
         desk.book(booked, expertId, "book");

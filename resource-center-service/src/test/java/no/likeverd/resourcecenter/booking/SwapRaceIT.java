@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.resourcecenter.calendar.Booking;
+import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.testing.Race;
@@ -28,9 +30,12 @@ class SwapRaceIT {
     @AutoClose
     private final Desk desk = new Desk();
 
+    private final Regulars regulars = new Regulars(desk);
+
     @Race
     @Rule({"RC-265", "RC-266"})
     void oneOfManyWhoSwapTheSameTwoSwapsThem(int round) {
+        desk.empty();
         List<String> experts = List.of(desk.anExpert(), desk.anExpert());
         List<String> orders = booked(experts, HERE, 100);
         List<Long> seen =
@@ -53,6 +58,7 @@ class SwapRaceIT {
     @Race
     @Rule("RC-265")
     void howeverManySwapRoundAboutEveryOrderHasOneExpertAndEveryExpertOneOrder(int round) {
+        desk.empty();
         List<String> experts =
                 IntStream.range(0, 6).mapToObj(n -> desk.anExpert()).toList();
         List<String> orders = booked(experts, HERE, 100);
@@ -69,22 +75,20 @@ class SwapRaceIT {
     @Race
     @Rule("RC-265")
     void whoeverBooksOrMovesIntoEitherOutcomeIsRefusedOrTheSwapIs(int round) {
+        regulars.begin(round);
+        List<String> rivals = regulars.meet(12, place -> desk.anOrder(aDemand(place % 4 < 2 ? THERE : HERE, 50)));
         List<String> experts = List.of(desk.anExpert(), desk.anExpert());
         List<String> orders = List.of(
                 booked(List.of(experts.getFirst()), HERE, 100).getFirst(),
                 booked(List.of(experts.getLast()), THERE, 100).getFirst());
         List<Runnable> wishes = new ArrayList<>();
         wishes.add(() -> desk.swap(orders.getFirst(), orders.getLast(), "swap"));
-        List<String> rivals = new ArrayList<>();
-        for (int n = 0; n < 12; n++) {
-            String expertId = experts.get(n % 2);
-            String rival = desk.anOrder(aDemand(n % 4 < 2 ? THERE : HERE, 50));
-            rivals.add(rival);
-            wishes.add(() -> desk.book(rival, expertId, "rival"));
-        }
+        IntStream.range(0, 12)
+                .forEach(n -> wishes.add(() -> desk.book(rivals.get(n), experts.get(n % 2), "rival-" + round)));
 
         List<String> outcomes = Rivals.atOnce(wishes);
 
+        regulars.leave(rivalId -> outcomes.get(1 + rivals.indexOf(rivalId)).equals(WON));
         assertThat(outcomes.getFirst()).isIn(WON, "BOOKED");
         assertThat(outcomes).isSubsetOf(WON, "BOOKED");
         boolean swapped = outcomes.getFirst().equals(WON);
@@ -92,14 +96,16 @@ class SwapRaceIT {
                 .isEqualTo(swapped ? experts.getLast() : experts.getFirst());
         assertThat(desk.order(orders.getLast()).allocation().expertId())
                 .isEqualTo(swapped ? experts.getFirst() : experts.getLast());
-        orders.forEach(desk::assertStandsWhereItSays);
-        rivals.forEach(desk::assertStandsWhereItSays);
-        experts.forEach(this::assertNeverAboveTheShare);
+        desk.assertStandWhereTheySay(orders);
+        desk.assertStandWhereTheySay(rivals);
+        assertNeverAboveTheShare(experts);
+        experts.forEach(desk::dismiss);
     }
 
     @Race
     @Rule("RC-265")
     void bookingsThatAreSwappedMovedAndCancelledAtOnceStandWhereTheyComeToStand(int round) {
+        desk.empty();
         List<String> experts = List.of(desk.anExpert(), desk.anExpert());
         String third = desk.anExpert();
         List<String> orders = booked(experts, HERE, 100);
@@ -115,14 +121,15 @@ class SwapRaceIT {
         assertThat(outcomes.get(0)).isIn(WON, STALE, "ORDER_BEING_MOVED", "ORDER_BEING_RELEASED", "ORDER_WITHDRAWN");
         assertThat(outcomes.get(1)).isIn(WON, STALE, "ORDER_BEING_SWAPPED");
         assertThat(outcomes.get(2)).isIn(WON, "ORDER_BEING_SWAPPED");
-        orders.forEach(desk::assertStandsWhereItSays);
+        desk.assertStandWhereTheySay(orders);
         boolean cancelled = outcomes.get(2).equals(WON);
         assertThat(desk.order(other).status()).isEqualTo(cancelled ? OrderStatus.WITHDRAWN : OrderStatus.FILLED);
         assertThat(desk.order(first).status()).isEqualTo(OrderStatus.FILLED);
         List<String> all = List.of(experts.getFirst(), experts.getLast(), third);
-        assertThat(all.stream().mapToInt(expert -> desk.standing(expert).size()).sum())
+        assertThat(assertNeverAboveTheShare(all).stream()
+                        .mapToInt(bookings -> bookings)
+                        .sum())
                 .isEqualTo(cancelled ? 1 : 2);
-        all.forEach(this::assertNeverAboveTheShare);
     }
 
     /** An order for each of them. */
@@ -137,17 +144,25 @@ class SwapRaceIT {
     }
 
     private void assertEachHasOne(List<String> experts, List<String> orders) {
-        orders.forEach(desk::assertStandsWhereItSays);
-        experts.forEach(expertId -> assertThat(desk.standing(expertId)).hasSize(1));
-        assertThat(orders.stream().map(id -> desk.order(id).allocation().expertId()))
+        desk.assertStandWhereTheySay(orders);
+        assertThat(desk.ordersOf(orders).values())
+                .extracting(order -> order.allocation().expertId())
                 .containsExactlyInAnyOrderElementsOf(experts);
-        experts.forEach(this::assertNeverAboveTheShare);
+        assertThat(assertNeverAboveTheShare(experts)).containsOnly(1);
     }
 
-    private void assertNeverAboveTheShare(String expertId) {
-        assertThat(desk.expert(expertId).stays().promised()).isNull();
+    /** Nor is anything promised any more; how many bookings each of them has. */
+    private List<Integer> assertNeverAboveTheShare(List<String> experts) {
+        List<ExpertCalendar> after =
+                desk.calendarsOf(experts).stream().map(Aggregate::state).toList();
+        assertThat(after).hasSameSizeAs(experts).allSatisfy(SwapRaceIT::assertNeverAboveTheShare);
+        return after.stream().map(expert -> Desk.standing(expert).size()).toList();
+    }
+
+    private static void assertNeverAboveTheShare(ExpertCalendar expert) {
+        assertThat(expert.stays().promised()).isNull();
         for (Period days : List.of(HERE, THERE)) {
-            days.from().datesUntil(days.to()).forEach(day -> assertThat(desk.standing(expertId).stream()
+            days.from().datesUntil(days.to()).forEach(day -> assertThat(Desk.standing(expert).stream()
                             .filter(booking -> booking.period().contains(day))
                             .mapToInt(Booking::sharePercent)
                             .sum())

@@ -3,7 +3,13 @@ package no.likeverd.resourcecenter.order;
 import static no.likeverd.resourcecenter.calendar.Experts.orderId;
 import static no.likeverd.resourcecenter.calendar.Experts.terms;
 
+import com.mongodb.client.model.Filters;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.CommandKey;
+import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.calendar.Demand;
 
 /** Orders as the tests speak of them. */
@@ -21,5 +27,11 @@ public final class Orderings {
     public static Order anOrder(int number, Demand demand) {
         return new Order(
                 orderId(number), "u-home-care", "p-1004", demand, "Nobody here knows how", terms(), Progress.NONE);
+    }
+
+    /** Up to a hundred, as they are now, read at once. */
+    public static Map<String, Order> all(Orders orders, Collection<String> orderIds) {
+        return orders.page(Filters.in("_id", orderIds), new PageRequest(0, PageRequest.MOST_ROWS)).rows().stream()
+                .collect(Collectors.toMap(Aggregate::id, Aggregate::state));
     }
 }
