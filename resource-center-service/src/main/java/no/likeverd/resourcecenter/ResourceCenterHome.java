@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What one is asked to come to, orders without an expert, drafts that wait for a word, stays at half time, bookings that an absence
- * came over, experts without consent, stays to evaluate, what
+ * came over, experts without consent, who is invited and who has applied, stays to evaluate, what
  * expires, what the exchange asks for, and where one is out oneself.
  */
 @Component
@@ -52,6 +52,7 @@ class ResourceCenterHome implements Home {
     private final HoldTasks holds;
     private final DraftTasks drafts;
     private final IntakeTasks intakes;
+    private final JoiningTasks joining;
 
     ResourceCenterHome(
             Actors actors,
@@ -65,7 +66,8 @@ class ResourceCenterHome implements Home {
             CredentialTasks credentials,
             HoldTasks holds,
             DraftTasks drafts,
-            IntakeTasks intakes) {
+            IntakeTasks intakes,
+            JoiningTasks joining) {
         this.actors = actors;
         this.orders = orders;
         this.experts = experts;
@@ -78,6 +80,7 @@ class ResourceCenterHome implements Home {
         this.holds = holds;
         this.drafts = drafts;
         this.intakes = intakes;
+        this.joining = joining;
     }
 
     @Override
@@ -91,6 +94,7 @@ class ResourceCenterHome implements Home {
                         affectedTasks(actor),
                         missingTasks(actor),
                         consentTasks(actor),
+                        joining.of(actor),
                         evaluationTasks(actor),
                         credentials.of(actor),
                         intakes.of(actor),

@@ -59,7 +59,15 @@ public final class Backroom implements AutoCloseable {
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AnnotationTypeFilter(RestController.class));
         scanner.scan(inner(
-                "approval", "booking", "calendar", "candidate", "catalogue", "credential", "draft", "employment"));
+                "applying",
+                "approval",
+                "booking",
+                "calendar",
+                "candidate",
+                "catalogue",
+                "credential",
+                "draft",
+                "employment"));
         scanner.scan(
                 inner("export", "invitation", "membership", "news", "order", "placement", "pool", "stay", "weight"));
         context.refresh();

@@ -15,6 +15,7 @@ record BadForms(Scene scene) {
                         skills(),
                         departures(),
                         answers(),
+                        applications(),
                         orders(),
                         moves(),
                         swaps(),
@@ -169,6 +170,28 @@ record BadForms(Scene scene) {
                 answer("share 101", Bodies.yes(101), 422, "INVALID"),
                 answer("share in words", Bodies.yes(40).replace("40", "\"half\""), 400, "MALFORMED"),
                 answer("share above the employment", Bodies.yes(60), 422, "SHARE_ABOVE_EMPLOYMENT"));
+    }
+
+    private Stream<Row> applications() {
+        String good = Bodies.applying(scene.people.id("e", "guest"));
+        return Stream.of(
+                applying("empty", "{}", 422, "INVALID"),
+                applying("somebody else's post", Bodies.applying(scene.employment), 422, "UNKNOWN_EMPLOYMENT"),
+                applying("share 9", good.replace(":50", ":9"), 422, "INVALID"),
+                applying("share above the post", good.replace(":50", ":60"), 422, "SHARE_ABOVE_EMPLOYMENT"),
+                applying("share in words", good.replace(":50", ":\"half\""), 400, "MALFORMED"),
+                applying("no skills", good.replaceAll("\\[.*]", "[]"), 422, "INVALID"),
+                applying("skill null", good.replaceAll("\\[.*]", "[null]"), 422, "INVALID"),
+                applying("six skills", good.replaceAll("\\[(.*)]", "[$1,$1,$1,$1,$1,$1]"), 422, "INVALID"),
+                applying("a skill twice", good.replaceAll("\\[(.*)]", "[$1,$1]"), 422, "DUPLICATE_SKILL"),
+                applying("level 4", good.replace(":3", ":4"), 422, "INVALID"),
+                applying("unknown skill", good.replace("dementia-care", "welding"), 422, "UNKNOWN_SKILL"),
+                applying("too many words", good.replace("Jeg vil", "x".repeat(1001)), 422, "INVALID"),
+                applying("what nobody asked", good.replace("\"words\"", "\"health\""), 400, "MALFORMED"));
+    }
+
+    private Row applying(String name, String body, int status, String code) {
+        return row("application, " + name, "/applications", body, scene.guest, status, code);
     }
 
     private Row answer(String name, String body, int status, String code) {

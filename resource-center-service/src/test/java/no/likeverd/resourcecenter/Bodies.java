@@ -19,6 +19,13 @@ final class Bodies {
                  "skills":[{"code":"dementia-care","level":%d}]}""".formatted(employmentId, membership, sharePercent, level);
     }
 
+    /** Half of full time at the most. */
+    static String applying(String employmentId) {
+        return """
+                {"employmentId":"%s","sharePercent":50,"skills":[{"code":"dementia-care","level":3,"shownIn":"Demensavdelingen"}],
+                 "words":"Jeg vil lære bort det jeg kan"}""".formatted(employmentId);
+    }
+
     static String skills(int level) {
         return """
                 {"skills":[{"code":"dementia-care","level":%d},{"code":"guidance","level":1}]}""".formatted(level);

@@ -81,6 +81,7 @@ final class RunningResourceCenter implements AutoCloseable {
             "expert_calendar",
             "order",
             "invitation",
+            "application",
             "stay",
             "competence",
             "need",

@@ -27,6 +27,12 @@ final class Scene implements AutoCloseable {
     final String guest = people.id("p", "guest");
     final String invitationId = invited("guest");
     final String answeredId = invited("refuser");
+    final String applicant = people.id("p", "applicant");
+    final String applicationId = created(
+            "/applications",
+            Bodies.applying(people.employed("applicant", people.home, 50)),
+            applicant,
+            "applicationId");
     final String competenceId = created(
             "/competences", Bodies.competence(people.home, people.homeLeader), people.homeLeader, "competenceId");
     final String needId = created("/needs", Bodies.need(people.home, 10, 20), people.homeLeader, "needId");

@@ -17,6 +17,7 @@ record WrongMoments(Scene scene) {
                         members(),
                         leavers(),
                         invitations(),
+                        applications(),
                         moves(),
                         swaps(),
                         lines(),
@@ -314,6 +315,39 @@ record WrongMoments(Scene scene) {
                 row("answer, after a no", answered, Bodies.yes(40), refuser, 409, "INVITATION_ANSWERED"),
                 row("answer, no after a no", answered, Bodies.no(), refuser, 409, "INVITATION_ANSWERED"),
                 row("invitations are not posted", "/invitations", "{}", scene.guest, 405, "METHOD_NOT_ALLOWED"));
+    }
+
+    private Stream<Row> applications() {
+        String one = "/applications/" + scene.applicationId;
+        String applicant = scene.applicant;
+        String centre = scene.people.centreLeader;
+        String again = Bodies.applying(scene.people.id("e", "applicant"));
+        return Stream.of(
+                row("application, again", "/applications", again, applicant, 409, "APPLIED_ALREADY"),
+                row("application, withdrawn by the centre", one + "/withdrawal", "{}", centre, 403, "NOT_ALLOWED"),
+                row(
+                        "application, withdrawn by a colleague",
+                        one + "/withdrawal",
+                        "{}",
+                        scene.people.colleague,
+                        404,
+                        "UNKNOWN"),
+                row("application, without a version", one + "/acceptance", Bodies.skills(2), centre, 428, "IF_MATCH_MISSING"),
+                decided("accepted by the applicant", "acceptance", Bodies.skills(2), applicant, 1, 403, "NOT_ALLOWED"),
+                decided("accepted by the home leader", "acceptance", Bodies.skills(2), scene.people.homeLeader, 1, 404, "UNKNOWN"),
+                decided("accepted with nothing", "acceptance", "{\"skills\":[]}", centre, 1, 422, "INVALID"),
+                decided("refused without a word", "refusal", "{\"words\":\" \"}", centre, 1, 422, "INVALID"),
+                decided("refused by the applicant", "refusal", "{\"words\":\"Nei\"}", applicant, 1, 403, "NOT_ALLOWED"),
+                decided("refused as it was before", "refusal", "{\"words\":\"Nei\"}", centre, 7, 412, "STALE_VERSION"));
+    }
+
+    private Row decided(String name, String how, String body, String who, int version, int status, String code) {
+        String path = "/applications/" + scene.applicationId + "/" + how;
+        return new Row(
+                "application, " + name,
+                scene.post(path, body, who).header("If-Match", "\"" + version + "\""),
+                status,
+                code);
     }
 
     private Row answer(String name, String who, int status, String code) {

@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.invitation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Role;
 import no.likeverd.messaging.aggregate.CommandKey;
@@ -10,6 +11,7 @@ import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.pool.JoinPool;
 import no.likeverd.web.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
  * accepted, the calendar is made, the invitation is accepted. Each step may be repeated.
  */
 @Component
-class AnswerInvitation {
+public class AnswerInvitation {
 
     private final Invitations invitations;
     private final Calendars calendars;
@@ -29,6 +31,15 @@ class AnswerInvitation {
         this.calendars = calendars;
         this.joinPool = joinPool;
         this.clock = clock;
+    }
+
+    /** @param sharePercent what is offered; null for a no */
+    public void answer(Actor actor, String invitationId, @Nullable Integer sharePercent, CommandKey key) {
+        if (sharePercent == null) {
+            decline(actor, invitationId, key);
+        } else {
+            accept(actor, invitationId, sharePercent, key);
+        }
     }
 
     Invitation decline(Actor actor, String invitationId, CommandKey key) {
@@ -55,9 +66,10 @@ class AnswerInvitation {
     /** Second step: the calendar; true unless the employment is over, or too small by now. */
     boolean join(Invitation accepting) {
         try {
-            joinPool.joinInvited(
+            joinPool.joinAgreed(
                     accepting.employmentId(),
                     accepting.offered(),
+                    List.of(),
                     CommandKey.of("invitation", accepting.invitationId()));
             return true;
         } catch (Problem refusal) {

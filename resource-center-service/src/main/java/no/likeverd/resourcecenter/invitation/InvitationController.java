@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Invitations over HTTP: one's own, and all for the centre. */
 @RestController
 @RequestMapping("/resource-center/v1")
-class InvitationController {
+public class InvitationController {
 
     private final Invitations invitations;
     private final AnswerInvitation answerInvitation;
@@ -38,17 +38,17 @@ class InvitationController {
         this.replica = replica;
     }
 
-    enum Answer {
+    public enum Answer {
         ACCEPTED,
         DECLINED
     }
 
     /** Yes or no; with a yes how much of full time. */
-    record AnswerForm(
+    public record AnswerForm(
             @NotNull Answer answer,
             @Min(10) @Max(100) @Nullable Integer sharePercent) {
 
-        int share() {
+        public int share() {
             if (sharePercent == null) {
                 throw Problem.invalid("SHARE_MISSING", "sharePercent", "Say how much of full time you offer");
             }

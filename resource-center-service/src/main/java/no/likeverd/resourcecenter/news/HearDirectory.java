@@ -3,6 +3,7 @@ package no.likeverd.resourcecenter.news;
 import no.likeverd.access.Employment;
 import no.likeverd.access.Replica;
 import no.likeverd.messaging.inbox.MissingReference;
+import no.likeverd.resourcecenter.applying.Apply;
 import no.likeverd.resourcecenter.employment.KnownEmployment;
 import no.likeverd.resourcecenter.employment.KnownEmployments;
 import no.likeverd.resourcecenter.invitation.Invite;
@@ -17,12 +18,15 @@ class HearDirectory {
     private final KnownEmployments employments;
     private final KeepMembership membership;
     private final Invite invite;
+    private final Apply apply;
     private final Replica replica;
 
-    HearDirectory(KnownEmployments employments, KeepMembership membership, Invite invite, Replica replica) {
+    HearDirectory(
+            KnownEmployments employments, KeepMembership membership, Invite invite, Apply apply, Replica replica) {
         this.employments = employments;
         this.membership = membership;
         this.invite = invite;
+        this.apply = apply;
         this.replica = replica;
     }
 
@@ -46,5 +50,6 @@ class HearDirectory {
         employments.ended(told.employmentId(), told.to(), told.moveId() != null);
         membership.look(told.employmentId());
         invite.employmentEnds(told.employmentId());
+        apply.employmentEnds(told.employmentId());
     }
 }

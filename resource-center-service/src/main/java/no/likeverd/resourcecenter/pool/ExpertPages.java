@@ -68,12 +68,15 @@ class ExpertPages {
     /** A booking that is to be settled, with the department's name. */
     record Harmed(ExpertView.AffectedView booking, String unit) {}
 
-    /** Leads to the own page, or says that there is none. */
+    /** Leads to the own page, or to where one becomes an expert. */
     @GetMapping("/resource-center/me")
     ModelAndView me(Actor actor) {
         List<ExpertCalendar> own = findExperts.own(actor);
-        return own.size() == 1
-                ? Goto.page(ROOT + "/" + own.getFirst().expertId())
+        return own.size() < 2
+                ? Goto.page(
+                        own.isEmpty()
+                                ? "/resource-center/joining"
+                                : ROOT + "/" + own.getFirst().expertId())
                 : new ModelAndView("me", "rows", own.stream().map(this::row).toList());
     }
 

@@ -12,6 +12,7 @@ import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Membership;
+import no.likeverd.resourcecenter.calendar.Skill;
 import no.likeverd.resourcecenter.calendar.Weekdays;
 import no.likeverd.resourcecenter.employment.Centres;
 import no.likeverd.resourcecenter.membership.KeepMembership;
@@ -73,12 +74,21 @@ public class JoinPool {
         return employment;
     }
 
-    /** By who was invited: with what the placements vouch for and nothing else. */
-    public String joinInvited(String employmentId, int sharePercent, CommandKey key) {
+    /**
+     * After the centre and whoever joins have agreed, by invitation or by application.
+     *
+     * @param vouched skills that the centre vouches for; those that placements vouch for come by themselves
+     */
+    public String joinAgreed(String employmentId, int sharePercent, List<Skill> vouched, CommandKey key) {
         Employment employment = present(employmentId);
         Membership kind = centres.include(employment.unitId()) ? Membership.EMPLOYED : Membership.ATTACHED;
-        Newcomer invited = new Newcomer(employmentId, kind, sharePercent, List.of(), Weekdays.ANY);
-        return take(employment, invited, key).id();
+        Newcomer newcomer = new Newcomer(employmentId, kind, sharePercent, vouched, Weekdays.ANY);
+        return take(employment, newcomer, key).id();
+    }
+
+    /** @throws Problem 422 when a skill is named twice, or nobody can choose it */
+    public void requireChosen(List<Skill> named) {
+        skills.requireChosen(named);
     }
 
     /** @throws Problem 422 {@code SHARE_ABOVE_EMPLOYMENT}, or when nobody holds the employment today */

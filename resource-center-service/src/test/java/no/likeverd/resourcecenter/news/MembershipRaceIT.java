@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
+import java.util.List;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.Backroom;
@@ -89,7 +90,7 @@ class MembershipRaceIT {
     private void join(String employmentId) {
         try {
             assertThat(room.bean(JoinPool.class)
-                            .joinInvited(employmentId, 40, CommandKey.of("test", "join-" + employmentId)))
+                            .joinAgreed(employmentId, 40, List.of(), CommandKey.of("test", "join-" + employmentId)))
                     .startsWith("exp-");
         } catch (Problem refusal) {
             assertThat(refusal.code()).isEqualTo("ALREADY_IN_POOL");

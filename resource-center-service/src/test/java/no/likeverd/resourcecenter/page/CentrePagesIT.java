@@ -215,7 +215,7 @@ class CentrePagesIT {
         assertThat(own.has("form[action$=/absences]")).isFalse();
         assertThat(own.has("form[action$=/consent]")).isFalse();
         assertThat(town.ask(page, town.orderer).page(403).main()).doesNotContain(NAME);
-        assertThat(town.see("/resource-center/me", town.colleague).main()).contains("Du er ikke ekspert");
+        assertThat(town.ask("/resource-center/me", town.colleague).goesTo()).isEqualTo("/resource-center/joining");
 
         Map<String, String> yes = town.see(page, town.homeLeader).form(page + "/consent");
         for (int n = 0; n < 2; n++) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.likeverd.resourcecenter.ResourceCenterApplication;
 import no.likeverd.resourcecenter.calendar.Period;
+import no.likeverd.resourcecenter.invitation.Invite;
 import no.likeverd.testing.Reply;
 import no.likeverd.testing.RunningService;
 import no.likeverd.testing.Teller;
@@ -119,6 +120,22 @@ public final class Town implements AutoCloseable {
         tells.employment(employment, person(name, null, unitId), unitId, null, LONG_AGO, null, null);
         service.knowsTheDirectory();
         return employment;
+    }
+
+    /** The same by name; the answer is the person's id. */
+    String employedPerson(String name, String unitId) {
+        employed(name, unitId);
+        return id(name);
+    }
+
+    /** Somebody at the top of a ladder, who is invited; the answer is the person's id. */
+    String invited(String name, String unitId) {
+        String employment = employed(name, unitId);
+        String person = id(name);
+        service.bean(Invite.class)
+                .invite(new Invite.TopPlacement(
+                        "plc-" + employment, employment, person, unitId, "ver-1", "practice", 3));
+        return person;
     }
 
     /** An expert of the centre, in the pool; the answer is the employment's id. */
@@ -256,6 +273,7 @@ public final class Town implements AutoCloseable {
                 "expert_calendar",
                 "order",
                 "invitation",
+                "application",
                 "stay",
                 "competence",
                 "need",
