@@ -54,7 +54,8 @@ class AccessMatrixIT {
             side.secret("invitationId", invited(side));
             side.is("the applicant", town.colleague(side))
                     .id("colleaguesEmployment", town.colleague(side).replaceFirst("p-", "e-"));
-            side.secret("applicationId", created("/applications", applying(side), town.colleague(side), "applicationId"));
+            side.secret(
+                    "applicationId", created("/applications", applying(side), town.colleague(side), "applicationId"));
             side.id("competenceId", created("/competences", competence(side), lead(side), "competenceId"));
             side.id("needId", created("/needs", need(side), lead(side), "needId"));
             askForHelp(side);
@@ -99,15 +100,12 @@ class AccessMatrixIT {
                         side -> Map.of("version", "1", "otherVersion", "1"))
                 .form("POST /resource-center/orders/{orderId}/return", side -> Map.of("home", "2030-01-01"))
                 .body("POST " + ROOT + "/invitations/{invitationId}/answer", side -> Bodies.no())
-                .form(
-                        "POST /resource-center/joining/invitations/{invitationId}",
-                        side -> Map.of("answer", "DECLINED"))
+                .form("POST /resource-center/joining/invitations/{invitationId}", side -> Map.of("answer", "DECLINED"))
                 .body("POST " + ROOT + "/applications", AccessMatrixIT::applying)
                 .body("POST " + ROOT + "/applications/{applicationId}/acceptance", side -> Bodies.skills(2))
                 .form(
                         "POST /resource-center/applications/{applicationId}/acceptance",
-                        side -> Map.of(
-                                "version", "0", "skills[0].code", "dementia-care", "skills[0].level", "2"))
+                        side -> Map.of("version", "0", "skills[0].code", "dementia-care", "skills[0].level", "2"))
                 .form(
                         "POST /resource-center/applications/{applicationId}/refusal",
                         side -> Map.of("version", "0", "words", "Vi har mange nå"))

@@ -50,7 +50,7 @@ record Endpoint(
                 new Endpoint(
                         scene, "POST", "/invitations/{}/answer", scene.invitationId, Bodies.yes(40), scene.guest, true),
                 new Endpoint(scene, "GET", "/applications", "", null, centre, false),
-                new Endpoint(scene, "GET", "/applications/{}", scene.applicationId, null, centre, false),
+                new Endpoint(scene, "GET", "/applications/{}", scene.applicationId, null, centre, true),
                 new Endpoint(
                         scene,
                         "POST",
@@ -59,7 +59,8 @@ record Endpoint(
                         Bodies.applying(scene.people.id("e", "guest")),
                         scene.guest,
                         true),
-                new Endpoint(scene, "POST", "/applications/{}/withdrawal", scene.applicationId, "{}", scene.applicant, true),
+                new Endpoint(
+                        scene, "POST", "/applications/{}/withdrawal", scene.applicationId, "{}", scene.applicant, true),
                 new Endpoint(scene, "POST", "/orders", "", order, orderer, false),
                 new Endpoint(scene, "GET", "/orders", "", null, orderer, true),
                 new Endpoint(scene, "GET", "/orders/{}", scene.open, null, orderer, false),
