@@ -9,12 +9,14 @@ import java.time.ZoneOffset;
 
 /**
  * A clock that can be set, and that can make whoever asks it stop dead. Every decision and every write asks the time, so
- * stopping at the first question, the second, the third … stops a process at each of its steps.
+ * stopping at the first question, the second, the third … stops a process at each of its steps. Others can come in between there.
  */
 public final class StoppableClock extends Clock {
 
     private Instant now;
     private int questionsLeft = Integer.MAX_VALUE;
+    private int questionsBefore = Integer.MAX_VALUE;
+    private Runnable meanwhile = () -> {};
 
     public StoppableClock(LocalDate today) {
         now = today.atTime(8, 0).toInstant(ZoneOffset.UTC);
@@ -29,6 +31,13 @@ public final class StoppableClock extends Clock {
 
     public void goOn() {
         questionsLeft = Integer.MAX_VALUE;
+        questionsBefore = Integer.MAX_VALUE;
+    }
+
+    /** Somebody else acts after so many questions, once: between a decision and its write, as often as not. */
+    public void meanwhile(int questions, Runnable act) {
+        questionsBefore = questions;
+        meanwhile = act;
     }
 
     public void set(LocalDate day) {
@@ -43,6 +52,9 @@ public final class StoppableClock extends Clock {
     public Instant instant() {
         if (questionsLeft-- <= 0) {
             throw new Stopped();
+        }
+        if (questionsBefore-- == 0) {
+            meanwhile.run();
         }
         return now;
     }

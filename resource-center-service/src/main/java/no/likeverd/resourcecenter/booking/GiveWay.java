@@ -2,10 +2,9 @@ package no.likeverd.resourcecenter.booking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import no.likeverd.messaging.aggregate.Aggregate;
-import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.resourcecenter.order.Order;
-import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.Orders;
 import no.likeverd.web.Problem;
 import org.springframework.stereotype.Component;
@@ -24,22 +23,21 @@ public class GiveWay {
         this.clock = clock;
     }
 
-    /** Whether the order is withdrawn now, or was before. */
-    public boolean withdraw(String orderId) {
+    /**
+     * Withdraws an order for the sake of another.
+     *
+     * @return why it stays as it is; empty once it has given way to this very one, now or before
+     */
+    public Optional<Problem> withdraw(String orderId, String toOrderId) {
         Aggregate<Order> settled = process.carryOn(orders.get(orderId));
+        Aggregate<Order> withdrawn;
         try {
-            return process.carryOn(orders.change(settled, null, this::withdrawn))
-                            .state()
-                            .status()
-                    == OrderStatus.WITHDRAWN;
-        } catch (Problem booked) {
-            return false;
+            withdrawn = orders.change(
+                    settled, null, order -> order.giveWay(toOrderId, LocalDate.now(clock), clock.instant()));
+        } catch (Problem refusal) {
+            return Optional.of(refusal);
         }
-    }
-
-    private Change<Order> withdrawn(Order order) {
-        return order.status() == OrderStatus.WITHDRAWN
-                ? Change.nothing()
-                : order.withdraw(LocalDate.now(clock), clock.instant());
+        process.carryOn(withdrawn);
+        return Optional.empty();
     }
 }

@@ -97,7 +97,7 @@ record Draft(
         return status == SENDING ? Change.to(emptied(SENT, today, sent)) : Change.nothing();
     }
 
-    /** Somebody is booked for the order that was to give way: nothing is sent, and it can be written on. */
+    /** The order that was to give way cannot: nothing is sent, and it can be written on. */
     Change<Draft> overtaken(LocalDate today) {
         return status == SENDING
                 ? Change.to(new Draft(draftId, unitId, sheet, OPEN, today, null, null, null, replaces))

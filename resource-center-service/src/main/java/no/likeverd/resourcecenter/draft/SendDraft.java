@@ -1,6 +1,7 @@
 package no.likeverd.resourcecenter.draft;
 
 import java.util.Objects;
+import java.util.Optional;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.resourcecenter.booking.GiveWay;
 import no.likeverd.resourcecenter.order.PlaceOrder;
@@ -27,32 +28,47 @@ class SendDraft {
     /**
      * Goes on with a draft that is marked; any other stays as it is.
      *
-     * @throws Problem 409 {@code ORDER_FILLED} when somebody was booked for the order that was to give way
+     * @throws Problem 409 such as {@code ORDER_FILLED} when the order that was to give way cannot; the draft is kept
      */
     Aggregate<Draft> carryOn(Aggregate<Draft> draft) {
         if (draft.state().status() != DraftStatus.SENDING) {
             return draft;
         }
-        Aggregate<Draft> after = order(draft);
-        if (after.state().status() != DraftStatus.SENT) {
-            throw Problem.conflict("ORDER_FILLED", "Somebody is booked for the order already; the draft is kept");
-        }
-        return after;
+        refused(draft).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return place(draft);
     }
 
-    private Aggregate<Draft> order(Aggregate<Draft> draft) {
+    /** What is in the way of a change, which is kept then; empty once there is room for it. */
+    private Optional<Problem> refused(Aggregate<Draft> draft) {
         Draft marked = draft.state();
-        if (marked.replaces() != null && !giveWay.withdraw(marked.replaces())) {
-            return drafts.change(draft.id(), null, null, Draft::overtaken);
+        if (marked.replaces() == null) {
+            return Optional.empty();
         }
-        Sent sent = Objects.requireNonNull(marked.sent(), "a draft that is being sent says what becomes of it");
+        Optional<Problem> refusal =
+                giveWay.withdraw(marked.replaces(), sent(marked).orderId());
+        if (refusal.isPresent()) {
+            drafts.change(draft.id(), null, null, Draft::overtaken);
+        }
+        return refusal;
+    }
+
+    private Aggregate<Draft> place(Aggregate<Draft> draft) {
+        Draft marked = draft.state();
+        Sent sent = sent(marked);
         placeOrder.carryOut(
                 sent.orderId(),
                 sent.orderedBy(),
                 marked.sheet().complete(marked.unitId()),
                 sent.checkedOn(),
-                sent.approved());
+                sent.approved(),
+                marked.replaces());
         return drafts.change(draft.id(), null, null, Draft::placed);
+    }
+
+    private static Sent sent(Draft marked) {
+        return Objects.requireNonNull(marked.sent(), "a draft that is being sent says what becomes of it");
     }
 
     void resume(String draftId) {
@@ -61,7 +77,9 @@ class SendDraft {
         if (status.isGone()) {
             drafts.remove(draft);
         } else if (status == DraftStatus.SENDING) {
-            order(draft);
+            if (refused(draft).isEmpty()) {
+                place(draft);
+            }
         } else {
             drafts.change(draftId, null, null, Draft::passTime);
         }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency a document from before there was a choice says nothing and means a usual one
  * @param placedOn the day of the order; absent in documents from before it was noted
  * @param approved by the unit's leader; absent where nobody had to say yes
+ * @param replaces the order whose place it took; absent where it is no change of another
  */
 public record Order(
         String orderId,
@@ -42,7 +43,8 @@ public record Order(
         Urgency urgency,
         Progress progress,
         @Nullable LocalDate placedOn,
-        @Nullable Approved approved) {
+        @Nullable Approved approved,
+        @Nullable String replaces) {
 
     public Order {
         urgency = Objects.requireNonNullElse(urgency, Urgency.USUAL);
@@ -56,7 +58,7 @@ public record Order(
             String purpose,
             Terms terms,
             Progress progress) {
-        this(orderId, unitId, orderedBy, demand, purpose, terms, Urgency.USUAL, progress, null, null);
+        this(orderId, unitId, orderedBy, demand, purpose, terms, Urgency.USUAL, progress, null, null, null);
     }
 
     /** Long enough for a request to do its steps, short enough for a department to wait after a crash. */
@@ -122,6 +124,13 @@ public record Order(
         }
         require(ALLOCATING);
         return release(new Cancellation(today, Party.DEPARTMENT, null), now);
+    }
+
+    /** The same for the sake of an order that takes its place; one that gives way to that order already stays as it is. */
+    public Change<Order> giveWay(String toOrderId, LocalDate today, Instant now) {
+        return toOrderId.equals(progress.replacedBy())
+                ? Change.nothing()
+                : with(progress.givingWayTo(toOrderId)).withdraw(today, now);
     }
 
     /** Ends the booking: a department that cancels needs nobody any more, a centre that cancels still owes somebody. */
@@ -283,11 +292,19 @@ public record Order(
         };
     }
 
+    /** As a change of another order; null where it is none. */
+    Order inPlaceOf(@Nullable String other) {
+        return new Order(
+                orderId, unitId, orderedBy, demand, purpose, terms, urgency, progress, placedOn, approved, other);
+    }
+
     Order with(Demand changed) {
-        return new Order(orderId, unitId, orderedBy, changed, purpose, terms, urgency, progress, placedOn, approved);
+        return new Order(
+                orderId, unitId, orderedBy, changed, purpose, terms, urgency, progress, placedOn, approved, replaces);
     }
 
     Order with(Progress changed) {
-        return new Order(orderId, unitId, orderedBy, demand, purpose, terms, urgency, changed, placedOn, approved);
+        return new Order(
+                orderId, unitId, orderedBy, demand, purpose, terms, urgency, changed, placedOn, approved, replaces);
     }
 }

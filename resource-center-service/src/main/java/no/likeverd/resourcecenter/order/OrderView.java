@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param servedUntil first day that is still to be filled, when somebody left midway
  * @param bookingId and {@code expertId}: who is or is being booked
  * @param bookedFrom and {@code bookedTo}: the days of the booking
+ * @param replacedBy the order that has taken its place, and {@code replaces} the one whose place it took
  * @param beingMoved whether the booking goes somewhere else just now, by a move or a swap
  * @param halfTimeOn day on which the department is asked whether it needs the expert all the way; absent unless the booking is long
  * @param reconfirmedOn day on which it last said so
@@ -46,6 +47,8 @@ public record OrderView(
         @Nullable String expertId,
         @Nullable LocalDate bookedFrom,
         @Nullable LocalDate bookedTo,
+        @Nullable String replacedBy,
+        @Nullable String replaces,
         boolean beingMoved,
         @Nullable LocalDate halfTimeOn,
         @Nullable LocalDate reconfirmedOn,
@@ -99,6 +102,8 @@ public record OrderView(
                 allocation == null ? null : allocation.expertId(),
                 allocation == null ? null : allocation.period().from(),
                 allocation == null ? null : allocation.period().to(),
+                order.progress().replacedBy(),
+                order.replaces(),
                 order.progress().isBetween(),
                 new HalfTime(order, rules).on().orElse(null),
                 order.progress().reconfirmedOn(),

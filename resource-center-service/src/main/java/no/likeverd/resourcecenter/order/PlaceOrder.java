@@ -101,10 +101,18 @@ public class PlaceOrder {
     /**
      * Places what was checked on a day, for whoever sent it then. Its id says where it comes from, so however often this is
      * asked there is one order.
+     *
+     * @param replaces the order that has given way to it; null where there is none
      */
     public void carryOut(
-            String orderId, String orderedBy, OrderForm wanted, LocalDate checkedOn, @Nullable Approved approved) {
-        orders.placeUnlessThere(order(orderId, orderedBy, wanted, checkedOn, approved));
+            String orderId,
+            String orderedBy,
+            OrderForm wanted,
+            LocalDate checkedOn,
+            @Nullable Approved approved,
+            @Nullable String replaces) {
+        Order order = order(orderId, orderedBy, wanted, checkedOn, approved);
+        orders.placeUnlessThere(order.inPlaceOf(replaces));
     }
 
     private static Order order(
@@ -119,7 +127,8 @@ public class PlaceOrder {
                 wanted.soon(),
                 Progress.NONE,
                 on,
-                approved);
+                approved,
+                null);
     }
 
     private void requireUnit(String unitId, String field) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reconfirmedOn day on which the department said last that it needs the expert all the way; absent when it never has
  * @param withdrawnOn the day on which the department gave it up; absent while it has not, and where nobody noted it
  * @param swap of the present booking's expert with another order's, the latest; absent when there was none since it was made or moved
+ * @param replacedBy the order that takes the place of this one, which is withdrawn for its sake; absent where there is none
  */
 public record Progress(
         OrderStatus status,
@@ -34,7 +35,8 @@ public record Progress(
         @Nullable List<String> waitsFor,
         @Nullable LocalDate reconfirmedOn,
         @Nullable LocalDate withdrawnOn,
-        @Nullable SwapClaim swap) {
+        @Nullable SwapClaim swap,
+        @Nullable String replacedBy) {
 
     static final Progress NONE = new Progress(OrderStatus.OPEN, null, null, List.of(), 0, null);
 
@@ -45,7 +47,7 @@ public record Progress(
             List<Allocation> bookings,
             int attempts,
             @Nullable LocalDate servedUntil) {
-        this(status, allocation, release, bookings, attempts, servedUntil, null, null, null, null, null);
+        this(status, allocation, release, bookings, attempts, servedUntil, null, null, null, null, null, null);
     }
 
     Progress allocating(Allocation claim) {
@@ -83,7 +85,25 @@ public record Progress(
                 waitsFor,
                 reconfirmedOn,
                 today,
-                null);
+                null,
+                replacedBy);
+    }
+
+    /** Still as it is, for the sake of an order that is to take its place. */
+    Progress givingWayTo(String orderId) {
+        return new Progress(
+                status,
+                allocation,
+                release,
+                bookings,
+                attempts,
+                servedUntil,
+                move,
+                waitsFor,
+                reconfirmedOn,
+                withdrawnOn,
+                swap,
+                orderId);
     }
 
     Progress moving(Move begun) {
@@ -111,12 +131,24 @@ public record Progress(
                 expertIds,
                 reconfirmedOn,
                 withdrawnOn,
-                swap);
+                swap,
+                replacedBy);
     }
 
     Progress reconfirmed(LocalDate on) {
         return new Progress(
-                status, allocation, release, bookings, attempts, servedUntil, move, waitsFor, on, withdrawnOn, swap);
+                status,
+                allocation,
+                release,
+                bookings,
+                attempts,
+                servedUntil,
+                move,
+                waitsFor,
+                on,
+                withdrawnOn,
+                swap,
+                replacedBy);
     }
 
     /** The order's expert changes places with another's. */
@@ -186,7 +218,8 @@ public record Progress(
                 waitsFor,
                 reconfirmedOn,
                 withdrawnOn,
-                null);
+                null,
+                replacedBy);
     }
 
     private Progress with(SwapClaim newSwap) {
@@ -201,7 +234,8 @@ public record Progress(
                 waitsFor,
                 reconfirmedOn,
                 withdrawnOn,
-                newSwap);
+                newSwap,
+                replacedBy);
     }
 
     boolean is(OrderStatus wanted, Allocation claim) {

@@ -7,15 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Grant;
 import no.likeverd.access.Role;
+import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.Backroom;
 import no.likeverd.resourcecenter.StoppableClock;
 import no.likeverd.resourcecenter.calendar.Calendars;
+import no.likeverd.resourcecenter.calendar.Cancellation;
 import no.likeverd.resourcecenter.calendar.Kind;
 import no.likeverd.resourcecenter.calendar.Party;
 import no.likeverd.resourcecenter.draft.KeepDraft.Command;
@@ -54,7 +60,7 @@ class ChangeOrderIT {
     }
 
     @Test
-    @Rule("RC-299")
+    @Rule({"RC-299", "RC-306"})
     void stoppedAtAnyStepTheOneGoesAndTheOtherComesOnce() {
         int steps = 0;
         boolean stopped = true;
@@ -74,6 +80,8 @@ class ChangeOrderIT {
             assertThat(room.order(before).status()).isEqualTo(OrderStatus.WITHDRAWN);
             assertThat(room.told("order", before)).containsExactly("expert-ordered", "order-withdrawn");
             Order after = room.order(Objects.requireNonNull(rest.sent()).orderId());
+            assertThat(room.order(before).progress().replacedBy()).isEqualTo(after.orderId());
+            assertThat(after.replaces()).isEqualTo(before);
             assertThat(after.status()).isEqualTo(OrderStatus.OPEN);
             assertThat(after.demand().sharePercent()).isEqualTo(80);
             assertThat(room.told("order", after.orderId())).containsExactly("expert-ordered");
@@ -87,7 +95,7 @@ class ChangeOrderIT {
         room.nextRound();
         String order = ordered();
         String draftId = begun(order);
-        drafts.change(draftId, null, 1L, (draft, today) -> draft.send("p-orderer", today));
+        mark(draftId);
         fill(order);
 
         room.clock.pass(LONG_ENOUGH);
@@ -97,8 +105,7 @@ class ChangeOrderIT {
         assertThat(kept.status()).isEqualTo(DraftStatus.OPEN);
         assertThat(kept.sheet().purpose()).isEqualTo("Mange er borte");
         assertThat(room.order(order).status()).isEqualTo(OrderStatus.FILLED);
-        assertThat(orders.find(CommandKey.of("draft", draftId).derivedId("ord")))
-                .isEmpty();
+        assertThat(orders.find(orderOf(draftId))).isEmpty();
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> send(draftId, 3))
                 .returns("ORDER_FILLED", Problem::code);
@@ -114,7 +121,7 @@ class ChangeOrderIT {
         room.nextRound();
         String order = ordered();
         String first = begun(order);
-        String second = keep.beginChange(orderer, order, CommandKey.of("p-orderer", "another", order))
+        String second = keep.beginChange(orderer, order, CommandKey.of("p-orderer", room.id("another"), order))
                 .id();
 
         send(first);
@@ -123,6 +130,104 @@ class ChangeOrderIT {
                 .isThrownBy(() -> send(second))
                 .returns("ORDER_WITHDRAWN", Problem::code);
         assertThat(drafts.get(second).state().status()).isEqualTo(DraftStatus.OPEN);
+    }
+
+    @Test
+    @Rule("RC-300")
+    void ofTwoChangesOnTheirWayOneIsPlacedAndTheOtherKept() {
+        room.nextRound();
+        String order = ordered();
+        String first = begun(order);
+        String second = keep.beginChange(orderer, order, CommandKey.of("p-orderer", room.id("another"), order))
+                .id();
+        List.of(first, second).forEach(this::mark);
+
+        room.clock.pass(LONG_ENOUGH);
+        room.sweep();
+
+        List<Draft> both =
+                Stream.of(first, second).map(id -> drafts.get(id).state()).toList();
+        assertThat(both).extracting(Draft::status).containsExactlyInAnyOrder(DraftStatus.SENT, DraftStatus.OPEN);
+        assertThat(both)
+                .filteredOn(draft -> draft.sent() != null)
+                .singleElement()
+                .satisfies(sent -> assertThat(room.order(order).progress().replacedBy())
+                        .isEqualTo(Objects.requireNonNull(sent.sent()).orderId()));
+    }
+
+    @Test
+    @Rule({"RC-300", "RC-306"})
+    void whatIsWithdrawnByHandLeadsNowhereAndIsNotChangedAnyMore() {
+        room.nextRound();
+        String order = ordered();
+        String draftId = begun(order);
+        mark(draftId);
+        orders.change(order, open -> open.withdraw(TODAY, room.clock.instant()));
+
+        room.clock.pass(LONG_ENOUGH);
+        room.sweep();
+
+        assertThat(room.order(order).progress().replacedBy()).isNull();
+        assertThat(drafts.get(draftId).state().status()).isEqualTo(DraftStatus.OPEN);
+        assertThat(orders.find(orderOf(draftId))).isEmpty();
+    }
+
+    @Test
+    @Rule({"RC-300", "RC-306"})
+    void whoeverSendsWhileSomebodyIsBookedAndCancelledIsToldWhatIsInTheWay() {
+        Set<String> told = new HashSet<>();
+        Set<Long> versions = new HashSet<>();
+        for (int step = 0; step < 12; step++) {
+            room.nextRound();
+            String order = ordered();
+            String draftId = begun(order);
+            room.clock.meanwhile(step, () -> fillAndCancel(order));
+            Optional<String> refusal = refusal(draftId);
+            room.clock.goOn();
+
+            Order now = room.order(order);
+            assertThat(refusal.isEmpty()).isEqualTo(now.status() == OrderStatus.WITHDRAWN);
+            assertThat(orders.find(orderOf(draftId)).isPresent()).isEqualTo(refusal.isEmpty());
+            refusal.ifPresent(told::add);
+            room.clock.pass(LONG_ENOUGH);
+            room.sweep();
+            if (refusal.isPresent()) {
+                Aggregate<Draft> kept = drafts.get(draftId);
+                versions.add(kept.version());
+                assertThat(kept.state().status()).isEqualTo(DraftStatus.OPEN);
+                assertThat(send(draftId, kept.version()).status())
+                        .as("once the order is open again")
+                        .isEqualTo(DraftStatus.SENT);
+            }
+        }
+        assertThat(told).containsExactly("ORDER_BEING_RELEASED");
+        assertThat(versions).as("before it was on its way, and after").containsExactlyInAnyOrder(1L, 3L);
+    }
+
+    /** The first step of a cancellation by the centre, of a booking that was not there a moment ago. */
+    private void fillAndCancel(String orderId) {
+        if (room.order(orderId).status() == OrderStatus.OPEN) {
+            fill(orderId);
+            Cancellation how = new Cancellation(TODAY, Party.CENTRE, null);
+            orders.change(orderId, filled -> filled.cancel(how, room.clock.instant()));
+        }
+    }
+
+    private Optional<String> refusal(String draftId) {
+        try {
+            send(draftId);
+            return Optional.empty();
+        } catch (Problem refusal) {
+            return Optional.of(refusal.code());
+        }
+    }
+
+    private void mark(String draftId) {
+        drafts.change(draftId, null, 1L, (draft, today) -> draft.send("p-orderer", today));
+    }
+
+    private static String orderOf(String draftId) {
+        return CommandKey.of("draft", draftId).derivedId("ord");
     }
 
     @Test

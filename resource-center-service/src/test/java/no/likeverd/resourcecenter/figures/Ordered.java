@@ -29,7 +29,17 @@ final class Ordered {
         Progress open = new Progress(OrderStatus.OPEN, null, null, List.of(), 0, null);
         LocalDate placedOn = day == null ? null : LocalDate.parse(day);
         return new Order(
-                orderId(1), "u-home-care", "p-1004", demand, "Ingen her", terms(), Urgency.USUAL, open, placedOn, null);
+                orderId(1),
+                "u-home-care",
+                "p-1004",
+                demand,
+                "Ingen her",
+                terms(),
+                Urgency.USUAL,
+                open,
+                placedOn,
+                null,
+                null);
     }
 
     static Order filled(Order order, int number, String day) {

@@ -3,6 +3,7 @@ package no.likeverd.resourcecenter.order;
 import static no.likeverd.resourcecenter.calendar.Experts.aDemand;
 import static no.likeverd.resourcecenter.calendar.Experts.anExpert;
 import static no.likeverd.resourcecenter.calendar.Experts.bookingId;
+import static no.likeverd.resourcecenter.calendar.Experts.orderId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.likeverd.messaging.event.WireFormat;
@@ -34,6 +35,7 @@ class OrderContractTest {
     @Test
     void withdrawingIsToldAsPromised() {
         keeps("order-withdrawn", OrderWithdrawnV1.of(order));
+        keeps("order-withdrawn", OrderWithdrawnV1.of(order.with(order.progress().givingWayTo(orderId(2)))));
     }
 
     private static void keeps(String name, Object event) {

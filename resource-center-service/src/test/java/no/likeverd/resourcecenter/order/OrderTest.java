@@ -105,6 +105,39 @@ class OrderTest {
     }
 
     @Test
+    @Rule("RC-306")
+    void givesWayToOneOrderAndSaysToWhich() {
+        Change<Order> change = open.giveWay(orderId(2), TODAY, NOW);
+        Order changed = change.state();
+
+        assertThat(changed.status()).isEqualTo(OrderStatus.WITHDRAWN);
+        assertThat(changed.progress().replacedBy()).isEqualTo(orderId(2));
+        assertThat(change.events()).containsExactly(new OrderWithdrawnV1(open.orderId(), open.unitId(), orderId(2)));
+        assertThat(changed.giveWay(orderId(2), TODAY, NOW).state()).as("again").isNull();
+        refuses("ORDER_WITHDRAWN", () -> changed.giveWay(orderId(3), TODAY, NOW));
+        Order withdrawn = open.withdraw(TODAY, NOW).state();
+        assertThat(withdrawn.progress().replacedBy()).isNull();
+        refuses("ORDER_WITHDRAWN", () -> withdrawn.giveWay(orderId(2), TODAY, NOW));
+    }
+
+    @Test
+    @Rule("RC-306")
+    void whatItGivesWayToIsKnownUntilTheExpertIsReleased() {
+        Order claimed = claimed(open, 1);
+        Order releasing = claimed.giveWay(orderId(2), TODAY, NOW).state();
+
+        assertThat(releasing.giveWay(orderId(2), TODAY, NOW).state())
+                .as("again")
+                .isNull();
+        assertThat(releasing.released(claimed.allocation()).events())
+                .containsExactly(new OrderWithdrawnV1(open.orderId(), open.unitId(), orderId(2)));
+        assertThat(released(releasing).progress().replacedBy()).isEqualTo(orderId(2));
+        Order filled = filled(claimed);
+        refuses("ORDER_FILLED", () -> filled.giveWay(orderId(2), TODAY, NOW));
+        refuses("ORDER_BEING_RELEASED", () -> cancelled(filled, Party.CENTRE).giveWay(orderId(2), TODAY, NOW));
+    }
+
+    @Test
     @Rule("RC-16")
     void centreOwesSomebodyElseAndDepartmentNeedsNobody() {
         Order filled = filled(claimed(open, 1));

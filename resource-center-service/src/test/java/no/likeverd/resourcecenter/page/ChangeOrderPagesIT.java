@@ -21,7 +21,7 @@ class ChangeOrderPagesIT {
     private final Town town = new Town();
 
     @Test
-    @Rule("RC-299")
+    @Rule({"RC-299", "RC-306"})
     void departmentChangesWhatItHasOrderedAndTheOrderStandsUntilThen() {
         String expert = town.expert(100, 3);
         String order = town.ordered(14, 20, 60);
@@ -33,6 +33,9 @@ class ChangeOrderPagesIT {
         assertThat(sheet.text("#replaces")).startsWith("Bestillingen som dette endrer, står til dette er sendt.");
         assertThat(sheet.links()).contains(order);
         Map<String, String> fields = sheet.form(draft + "/sending");
+        assertThat(town.see(order, town.orderer).has("#replaced-by, #in-place-of"))
+                .as("as yet")
+                .isFalse();
         assertThat(fields)
                 .containsEntry("from", Town.day(14).toString())
                 .containsEntry("to", Town.day(20).toString())
@@ -46,10 +49,15 @@ class ChangeOrderPagesIT {
         assertThat(after).endsWith("?done=order.placed").doesNotStartWith(order);
         assertThat(town.see(after, town.orderer).main()).contains(Town.days(14, 27));
         RenderedPage old = town.see(order, town.orderer);
-        assertThat(old.main()).contains("Trukket");
+        assertThat(old.main()).contains("Trukket", "Den nye gjelder i stedet.").doesNotContain("trenger ingen lenger");
+        String there = after.replaceFirst("\\?.*", "");
+        assertThat(old.links()).contains(there);
+        assertThat(town.see(there, town.centreLeader).links()).contains(order);
+        assertThat(api(order).path("replacedBy").asString()).isEqualTo(there.replaceFirst(".*/", ""));
+        assertThat(api(there).path("replaces").asString()).isEqualTo(order.replaceFirst(".*/", ""));
         assertThat(old.has("form[action$=/change]")).isFalse();
         assertThat(holds(expert)).as("nobody keeps days for it").isEmpty();
-        assertThat(town.see(after.replaceFirst("\\?.*", ""), town.centreLeader).has("form[action$=/change]"))
+        assertThat(town.see(there, town.centreLeader).has("form[action$=/change]"))
                 .as("the centre changes no orders")
                 .isFalse();
     }
@@ -129,12 +137,14 @@ class ChangeOrderPagesIT {
     }
 
     private String status(String order) {
+        return api(order).path("status").asString();
+    }
+
+    private JsonNode api(String order) {
         return town.service
                 .get(order.replace("/resource-center/", "/resource-center/v1/"))
                 .as(town.orderer)
                 .send()
-                .is(200)
-                .path("status")
-                .asString();
+                .is(200);
     }
 }
