@@ -117,6 +117,7 @@ final class Screens {
                         CredentialScreens.ALL,
                         IntakeScreens.ALL,
                         SkillScreens.ALL,
+                        JoiningScreens.ALL,
                         PROBLEMS)
                 .flatMap(List::stream);
     }

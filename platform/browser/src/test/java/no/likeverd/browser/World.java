@@ -82,6 +82,7 @@ final class World {
         book(ids.get("swappable"), ids.get("challenging-behaviour"));
         ids.put("other", order(HOME_CARE, "u-home-care", "challenging-behaviour", 50, 365));
         book(ids.get("other"), ids.get("reading-difficulties"));
+        ids.putAll(new JoiningWorld(town, api).ids());
         ids.put("several", severalSkills());
         ids.put("missed", order(PLANNING, "u-planning", "welfare-technology", 100, 180));
         book(ids.get("missed"), ids.get("welfare-technology"));
