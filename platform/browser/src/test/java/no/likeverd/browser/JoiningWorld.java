@@ -29,7 +29,8 @@ final class JoiningWorld {
         api.post(
                 World.CENTRE,
                 APPLICATIONS + "/" + ids.get("application-refused") + "/refusal",
-                Map.of("words", "Vi har mange med lesing nå. Prøv gjerne igjen til høsten."));
+                Map.of("words", "Vi har mange med lesing nå. Prøv gjerne igjen til høsten."),
+                1);
         town.bean("resource-center", Invite.class)
                 .invite(new Invite.TopPlacement(
                         "plc-invited", "e-1035", INVITED, "u-housing", "ver-none", "practice", 3));
