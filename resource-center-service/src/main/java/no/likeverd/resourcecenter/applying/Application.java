@@ -73,18 +73,7 @@ record Application(
     /** First step of accepting; the calendar comes next. */
     Change<Application> accept(List<Skill> vouched) {
         requireOpen();
-        return Change.to(new Application(
-                applicationId,
-                employmentId,
-                personId,
-                unitId,
-                sharePercent,
-                vouched,
-                words,
-                appliedOn,
-                lapsesOn,
-                ACCEPTING,
-                null));
+        return Change.to(with(vouched, lapsesOn, ACCEPTING));
     }
 
     /** Last step of accepting. */
@@ -99,20 +88,7 @@ record Application(
 
     /** A post that ends takes the application with it. */
     Change<Application> employmentEnds(LocalDate to) {
-        return status == OPEN && to.isBefore(lapsesOn)
-                ? Change.to(new Application(
-                        applicationId,
-                        employmentId,
-                        personId,
-                        unitId,
-                        sharePercent,
-                        skills,
-                        words,
-                        appliedOn,
-                        to,
-                        OPEN,
-                        null))
-                : Change.nothing();
+        return status == OPEN && to.isBefore(lapsesOn) ? Change.to(with(skills, to, OPEN)) : Change.nothing();
     }
 
     /** What nobody has answered, and what was written, goes in the end. */
@@ -149,6 +125,21 @@ record Application(
             case ACCEPTING, ACCEPTED, DECLINED ->
                 throw Problem.conflict("APPLICATION_ANSWERED", "The application has been answered already");
         }
+    }
+
+    private Application with(List<Skill> named, LocalDate newEnd, ApplicationStatus next) {
+        return new Application(
+                applicationId,
+                employmentId,
+                personId,
+                unitId,
+                sharePercent,
+                named,
+                words,
+                appliedOn,
+                newEnd,
+                next,
+                null);
     }
 
     private Application ended(ApplicationStatus how, Decision decided) {

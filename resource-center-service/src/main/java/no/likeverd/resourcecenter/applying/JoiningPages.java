@@ -1,13 +1,13 @@
 package no.likeverd.resourcecenter.applying;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Employment;
 import no.likeverd.access.Replica;
 import no.likeverd.access.Unit;
+import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.applying.ApplicationController.WithdrawForm;
@@ -73,12 +73,13 @@ class JoiningPages {
 
     /** Posts with which one can apply: not in the pool, and not asked for already. */
     private List<Employment> free(Actor actor) {
-        Map<String, ApplicationView> asked = find.own(actor, new PageRequest(0, PageRequest.MOST_ROWS)).rows().stream()
-                .filter(application -> application.state().isWaiting())
-                .map(application -> ApplicationView.of(application, null))
-                .collect(Collectors.toMap(ApplicationView::employmentId, Function.identity()));
+        Set<String> asked = find.own(actor, new PageRequest(0, PageRequest.MOST_ROWS)).rows().stream()
+                .map(Aggregate::state)
+                .filter(Application::isWaiting)
+                .map(Application::employmentId)
+                .collect(Collectors.toSet());
         return apply.posts(actor).stream()
-                .filter(post -> !asked.containsKey(post.employmentId()))
+                .filter(post -> !asked.contains(post.employmentId()))
                 .toList();
     }
 
@@ -93,6 +94,10 @@ class JoiningPages {
 
     @GetMapping("/application")
     ModelAndView blank(Actor actor, Form form, Words words) {
+        return free(actor).isEmpty() ? Goto.page(ROOT) : sheet(actor, form, words);
+    }
+
+    private ModelAndView sheet(Actor actor, Form form, Words words) {
         List<Option> posts = free(actor).stream()
                 .map(post -> new Option(post.employmentId(), called(post)))
                 .toList();
@@ -111,7 +116,7 @@ class JoiningPages {
                     apply.apply(actor, wanted, form.key().command(actor.personId(), "apply", wanted));
                     return ROOT + "?done=application.sent";
                 },
-                () -> blank(actor, form, words));
+                () -> sheet(actor, form, words));
     }
 
     /** Whoever reloads sees how it stands. */

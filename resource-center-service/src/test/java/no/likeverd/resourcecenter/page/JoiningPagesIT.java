@@ -157,6 +157,38 @@ class JoiningPagesIT {
     }
 
     @Test
+    @Rule({"RC-37", "RC-310"})
+    void whoHasLeftFindsTheWayBackAndWhoIsInHasNoFormToFillIn() {
+        String expert = town.expert(100, 3);
+        String address = "/resource-center/v1/experts/" + expert;
+        String person = town.service
+                .get(address)
+                .as(town.centreLeader)
+                .send()
+                .is(200)
+                .path("personId")
+                .asString();
+        String page = "/resource-center/experts/" + expert;
+        assertThat(town.ask(APPLY, person).goesTo())
+                .as("with this post they are in")
+                .isEqualTo(JOINING);
+        assertThat(town.see(page, person).links()).doesNotContain(JOINING);
+
+        town.service
+                .post(address + "/departure", "{\"on\":\"" + day(0) + "\"}")
+                .as(person)
+                .send()
+                .is(200);
+
+        assertThat(town.see(page, person).links()).contains(JOINING);
+        apply(person);
+        String application = own(person);
+        Map<String, String> yes = town.see(application, town.centreLeader).form(application + "/acceptance");
+        town.send(application + "/acceptance", yes, town.centreLeader).goesTo();
+        assertThat(town.see(page, person).links()).as("in the same calendar").doesNotContain(JOINING);
+    }
+
+    @Test
     @Rule({"RC-31", "RC-315"})
     void whoIsInvitedAnswersOnAPage() {
         String person = town.invited("top", town.home);
