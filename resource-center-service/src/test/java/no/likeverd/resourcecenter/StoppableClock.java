@@ -13,12 +13,19 @@ import java.time.ZoneOffset;
  */
 public final class StoppableClock extends Clock {
 
+    private final ZoneId zone;
     private Instant now;
     private int questionsLeft = Integer.MAX_VALUE;
     private int questionsBefore = Integer.MAX_VALUE;
     private Runnable meanwhile = () -> {};
 
     public StoppableClock(LocalDate today) {
+        this(today, ZoneOffset.UTC);
+    }
+
+    /** One whose days begin at midnight in the zone; it is set in UTC all the same. */
+    public StoppableClock(LocalDate today, ZoneId zone) {
+        this.zone = zone;
         now = today.atTime(8, 0).toInstant(ZoneOffset.UTC);
     }
 
@@ -61,7 +68,7 @@ public final class StoppableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override

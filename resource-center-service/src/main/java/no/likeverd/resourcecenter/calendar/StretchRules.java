@@ -1,5 +1,7 @@
 package no.likeverd.resourcecenter.calendar;
 
+import java.time.LocalDate;
+
 /**
  * How long experts may be out at a stretch, as configured. A ledger notes the rules that its calendar was last looked at under,
  * so that whoever reads it needs no configuration.
@@ -26,5 +28,12 @@ public record StretchRules(int mostMonths, int breakInWorkingDays) {
 
     boolean tooLong(Period stretch) {
         return stretch.to().isAfter(stretch.from().plusMonths(mostMonths));
+    }
+
+    /** The first day on which a stretch that ends on a day may have begun. */
+    LocalDate earliestStart(LocalDate end) {
+        LocalDate start = end.minusMonths(mostMonths);
+        // months have different lengths: from 30 November it is four months to 30 March, and not to the 31st
+        return start.plusMonths(mostMonths).isBefore(end) ? start.plusDays(1) : start;
     }
 }

@@ -50,7 +50,7 @@ record Stretches(List<Period> out, List<Absence> absences, StretchRules rules) {
             return Stream.empty();
         }
         LocalDate end = stretch.from().plusMonths(rules.mostMonths());
-        LocalDate start = stretch.to().minusMonths(rules.mostMonths());
+        LocalDate start = rules.earliestStart(stretch.to());
         if (end.isBefore(stay.to())) {
             return stay.days().filter(day -> !day.isBefore(end));
         }

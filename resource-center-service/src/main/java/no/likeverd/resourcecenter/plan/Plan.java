@@ -104,21 +104,25 @@ record Plan(
     }
 
     /**
-     * What became of some that were accepted.
+     * What became of some that were accepted. Two instances may book the same plan at once, and the room that one of them lacked
+     * may be there for the other: what either has booked is booked.
      *
      * @param refusals by order, empty where it was booked
      */
     Change<Plan> settle(Map<String, String> refusals, Instant at) {
         Outcome known = ready();
         List<Item> after = known.items().stream()
-                .map(item -> item.is(ItemStatus.ACCEPTING) && refusals.containsKey(item.orderId())
-                        ? item.settled(code(refusals, item))
-                        : item)
+                .map(item -> refusals.containsKey(item.orderId()) ? settled(item, code(refusals, item)) : item)
                 .toList();
         Change<Plan> change = Change.to(with(known.with(after)));
         return after.stream().anyMatch(item -> item.is(ItemStatus.ACCEPTING))
                 ? change.resumeAt(at.plus(PATIENCE))
                 : change;
+    }
+
+    private static Item settled(Item item, @Nullable String code) {
+        boolean better = item.is(ItemStatus.REFUSED) && code == null;
+        return item.is(ItemStatus.ACCEPTING) || better ? item.settled(code) : item;
     }
 
     private static @Nullable String code(Map<String, String> refusals, Item item) {

@@ -63,9 +63,11 @@ final class Desk implements AutoCloseable {
     final BookAgreed bookAgreed;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
+    final AggregateStores stores;
+    final GoodStays goodStays;
+
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final MongoClient client;
-    private final AggregateStores stores;
 
     /** On one day, whatever happens. */
     Desk() {
@@ -78,13 +80,14 @@ final class Desk implements AutoCloseable {
         stores = new AggregateStores(client.getDatabase(name), clock);
         orders = new Orders(stores);
         calendars = new Calendars(stores, clock);
+        goodStays = new EvaluatedStays(stores, clock).good();
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean("stores", AggregateStores.class, () -> stores);
         context.registerBean("orders", Orders.class, () -> orders);
         context.registerBean("calendars", Calendars.class, () -> calendars);
         context.registerBean("meters", SimpleMeterRegistry.class, () -> meters);
         context.registerBean("halfTime", HalfTimeRules.class, () -> HalfTimeRules.USUAL);
-        context.registerBean("goodStays", GoodStays.class, () -> new EvaluatedStays(stores, clock).good());
+        context.registerBean("goodStays", GoodStays.class, () -> goodStays);
         swaps = new ExpertSwaps(stores, clock);
         context.registerBean("swaps", ExpertSwaps.class, () -> swaps);
         context.register(
@@ -255,6 +258,28 @@ final class Desk implements AutoCloseable {
                 .singleElement()
                 .returns(order.allocation().bookingId(), Booking::bookingId)
                 .returns(order.allocation().period(), Booking::period));
+    }
+
+    /** Nor is anything promised any more; how many bookings each of them has. */
+    List<Integer> assertNeverAboveTheShare(List<String> expertIds) {
+        List<ExpertCalendar> after =
+                calendarsOf(expertIds).stream().map(Aggregate::state).toList();
+        assertThat(after).hasSameSizeAs(expertIds).allSatisfy(Desk::assertNeverAboveTheShare);
+        return after.stream().map(expert -> standing(expert).size()).toList();
+    }
+
+    private static void assertNeverAboveTheShare(ExpertCalendar expert) {
+        assertThat(expert.stays().promised()).isNull();
+        List<Booking> standing = standing(expert);
+        standing.stream()
+                .flatMap(booking ->
+                        booking.period().from().datesUntil(booking.period().to()))
+                .distinct()
+                .forEach(day -> assertThat(standing.stream()
+                                .filter(booking -> booking.period().contains(day))
+                                .mapToInt(Booking::sharePercent)
+                                .sum())
+                        .isLessThanOrEqualTo(expert.sharePercent()));
     }
 
     /** What stands in each calendar. */

@@ -9,9 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.likeverd.messaging.aggregate.Aggregate;
-import no.likeverd.resourcecenter.calendar.Booking;
-import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.testing.Race;
@@ -98,7 +95,7 @@ class SwapRaceIT {
                 .isEqualTo(swapped ? experts.getFirst() : experts.getLast());
         desk.assertStandWhereTheySay(orders);
         desk.assertStandWhereTheySay(rivals);
-        assertNeverAboveTheShare(experts);
+        desk.assertNeverAboveTheShare(experts);
         experts.forEach(desk::dismiss);
     }
 
@@ -126,7 +123,7 @@ class SwapRaceIT {
         assertThat(desk.order(other).status()).isEqualTo(cancelled ? OrderStatus.WITHDRAWN : OrderStatus.FILLED);
         assertThat(desk.order(first).status()).isEqualTo(OrderStatus.FILLED);
         List<String> all = List.of(experts.getFirst(), experts.getLast(), third);
-        assertThat(assertNeverAboveTheShare(all).stream()
+        assertThat(desk.assertNeverAboveTheShare(all).stream()
                         .mapToInt(bookings -> bookings)
                         .sum())
                 .isEqualTo(cancelled ? 1 : 2);
@@ -148,25 +145,6 @@ class SwapRaceIT {
         assertThat(desk.ordersOf(orders).values())
                 .extracting(order -> order.allocation().expertId())
                 .containsExactlyInAnyOrderElementsOf(experts);
-        assertThat(assertNeverAboveTheShare(experts)).containsOnly(1);
-    }
-
-    /** Nor is anything promised any more; how many bookings each of them has. */
-    private List<Integer> assertNeverAboveTheShare(List<String> experts) {
-        List<ExpertCalendar> after =
-                desk.calendarsOf(experts).stream().map(Aggregate::state).toList();
-        assertThat(after).hasSameSizeAs(experts).allSatisfy(SwapRaceIT::assertNeverAboveTheShare);
-        return after.stream().map(expert -> Desk.standing(expert).size()).toList();
-    }
-
-    private static void assertNeverAboveTheShare(ExpertCalendar expert) {
-        assertThat(expert.stays().promised()).isNull();
-        for (Period days : List.of(HERE, THERE)) {
-            days.from().datesUntil(days.to()).forEach(day -> assertThat(Desk.standing(expert).stream()
-                            .filter(booking -> booking.period().contains(day))
-                            .mapToInt(Booking::sharePercent)
-                            .sum())
-                    .isLessThanOrEqualTo(100));
-        }
+        assertThat(desk.assertNeverAboveTheShare(experts)).containsOnly(1);
     }
 }

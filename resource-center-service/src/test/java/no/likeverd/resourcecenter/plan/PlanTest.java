@@ -74,6 +74,21 @@ class PlanTest {
 
     @Test
     @Rule("RC-125")
+    void whatOneOfTwoWhoGoOnAtOnceHasBookedIsBooked() {
+        Plan accepted = ready.accept(Set.of(), NOW).state();
+        Plan refusedFirst = accepted.settle(Map.of("ord-1", "BOOKED", "ord-2", "BOOKED"), NOW)
+                .state();
+
+        Plan bookedLast = refusedFirst.settle(Map.of("ord-1", ""), NOW).state();
+        assertThat(statuses(bookedLast)).containsExactly(ItemStatus.BOOKED, ItemStatus.REFUSED, ItemStatus.ACCEPTING);
+        assertThat(bookedLast.ready().items().getFirst().refusal()).isNull();
+        assertThat(statuses(bookedLast.settle(Map.of("ord-1", "BOOKED"), NOW).state()))
+                .as("and stays so, whoever comes last")
+                .isEqualTo(statuses(bookedLast));
+    }
+
+    @Test
+    @Rule("RC-125")
     void nothingElseIsAccepted() {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> begun.accept(Set.of(), NOW))
