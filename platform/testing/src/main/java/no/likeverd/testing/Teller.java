@@ -41,8 +41,13 @@ public final class Teller implements AutoCloseable {
     }
 
     public void unit(String unitId, @Nullable String parentUnitId) {
+        unit(unitId, "Enhet", parentUnitId);
+    }
+
+    /** A unit under a name of its own; told again it has another name, or another place in the tree. */
+    public void unit(String unitId, String name, @Nullable String parentUnitId) {
         state("unit", unitId, """
-                {"unitId":"%s","name":"Enhet","kind":"HOME_CARE","parentUnitId":%s}""".formatted(unitId, quoted(parentUnitId)));
+                {"unitId":"%s","name":"%s","kind":"HOME_CARE","parentUnitId":%s}""".formatted(unitId, name, quoted(parentUnitId)));
     }
 
     public void person(String personId) {

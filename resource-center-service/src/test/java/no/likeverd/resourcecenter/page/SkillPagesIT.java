@@ -8,7 +8,6 @@ import java.util.Map;
 import no.likeverd.resourcecenter.intake.sheet.Book;
 import no.likeverd.testing.Reply;
 import no.likeverd.testing.Rule;
-import no.likeverd.testing.RunningService;
 import no.likeverd.testing.page.RenderedPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,26 +33,7 @@ class SkillPagesIT {
     }
 
     private static void imported(byte[] file) {
-        String run = sent(file);
-        decided(run, town.see(run, town.centreLeader));
-    }
-
-    /** The answer is where the import waits for a decision. */
-    private static String sent(byte[] file) {
-        return town.service
-                .call("POST", INTAKE)
-                .header("Accept", "text/html")
-                .parts("file", file, Map.of("_key", RunningService.newKey()))
-                .as(town.centreLeader)
-                .send()
-                .goesTo();
-    }
-
-    private static void decided(String run, RenderedPage preview) {
-        String done = town.send(run + "/commit", preview.form(run + "/commit"), town.centreLeader)
-                .goesTo();
-        town.service.until(
-                () -> town.ask(done, town.centreLeader), reply -> reply.text().contains("Ferdig"));
+        town.untilImported(town.commits(town.sentSkills(file)));
     }
 
     private static Book skills() {
@@ -131,7 +111,8 @@ class SkillPagesIT {
     void theWayFromTheCatalogueToTheOutcome() {
         assertThat(town.see(INTAKE, town.centreLeader).main()).contains("Andre ord på nynorsk", "Adresse i ESCO");
 
-        String run = sent(skills().row("chess", "culture", "Sjakk", "", "").bytes());
+        String run = town.sentSkills(
+                skills().row("chess", "culture", "Sjakk", "", "").bytes());
 
         assertThat(town.ask("/resource-center/home/tasks", town.centreLeader).text())
                 .contains("Importer eller forkast regnearket med én kompetanse");
@@ -141,7 +122,7 @@ class SkillPagesIT {
                 .asString()
                 .contains("chess", "Kultur og frivillighet", "Sjakk", "I bruk");
         assertThat(preview.text("form[action$='/commit'] button")).isEqualTo("Endre katalogen");
-        decided(run, preview);
+        town.untilImported(town.commits(run));
 
         assertThat(town.see(SKILLS + "?q=sjakk", town.centreLeader).texts("#skills tbody tr"))
                 .hasSize(1);

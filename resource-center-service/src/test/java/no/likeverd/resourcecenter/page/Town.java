@@ -224,6 +224,27 @@ public final class Town implements AutoCloseable {
         send(page, fields, personId).goesTo();
     }
 
+    /** Sends a workbook of skills; the answer is where the import waits for a decision. */
+    String sentSkills(byte[] file) {
+        return service.call("POST", "/resource-center/intake/skills")
+                .header("Accept", "text/html")
+                .parts("file", file, Map.of("_key", RunningService.newKey()))
+                .as(centreLeader)
+                .send()
+                .goesTo();
+    }
+
+    /** Decides to carry an import out; the answer is where it says how far it is. */
+    String commits(String run) {
+        return send(run + "/commit", see(run, centreLeader).form(run + "/commit"), centreLeader)
+                .goesTo();
+    }
+
+    /** Waits until an import says that it has been carried out. */
+    void untilImported(String there) {
+        service.until(() -> ask(there, centreLeader), reply -> reply.text().contains("Ferdig"));
+    }
+
     /** What waits for somebody, as the own page shows it. */
     RenderedPage tasks(String personId) {
         return home("tasks", personId);
