@@ -52,6 +52,7 @@ final class CentreDesk implements AutoCloseable {
         scanner.scan(
                 "no.likeverd.resourcecenter.booking",
                 "no.likeverd.resourcecenter.candidate",
+                "no.likeverd.resourcecenter.stay",
                 "no.likeverd.resourcecenter.weight");
         context.refresh();
         book = handle(context.getBean("bookExpert"));
