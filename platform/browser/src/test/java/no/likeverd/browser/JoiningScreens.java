@@ -23,10 +23,10 @@ final class JoiningScreens {
             screen("joining, applied", APPLICANT, JOINING + "?done=application.sent"),
             screen("joining, refused", REFUSED, JOINING),
             screen("joining, invited", INVITED, JOINING),
-            screen("invitation", INVITED, JOINING + "/invitations/{invitation}"),
-            screen("invitation, faulty", INVITED, JOINING + "/invitations/{invitation}")
+            screen("invitation", INVITED, JOINING + "/invitations/{pool-invitation}"),
+            screen("invitation, faulty", INVITED, JOINING + "/invitations/{pool-invitation}")
                     .then(JoiningScreens::withoutShare),
-            screen("invitation, somebody else's", EMPLOYEE, JOINING + "/invitations/{invitation}"),
+            screen("invitation, somebody else's", EMPLOYEE, JOINING + "/invitations/{pool-invitation}"),
             screen("application form", EMPLOYEE, JOINING + "/application"),
             screen("application form, faulty", EMPLOYEE, JOINING + "/application")
                     .then(Acts::send),

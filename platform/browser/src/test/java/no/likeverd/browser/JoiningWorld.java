@@ -35,7 +35,7 @@ final class JoiningWorld {
                 .invite(new Invite.TopPlacement(
                         "plc-invited", "e-1035", INVITED, "u-housing", "ver-none", "practice", 3));
         ids.put(
-                "invitation",
+                "pool-invitation",
                 api.get(INVITED, "/resource-center/v1/me/invitations")
                         .path("rows")
                         .path(0)

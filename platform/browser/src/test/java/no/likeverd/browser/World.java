@@ -63,17 +63,17 @@ final class World {
         ids.put("adopted-ladder", adopted(ladder("practice-auxiliary")));
         ids.put("piloted-ladder", piloted(ladder("practice-assistant")));
         substitute(HOUSING, "g-1007-leader", "p-1045", 20, 30);
-        ids.putAll(new MentorWorld(api).ids());
+        call(new MentorWorld(api).ids());
         assessed = new Assessed(api, id("adopted-ladder"));
-        ids.putAll(assessed.ids());
-        ids.putAll(new Placed(api).ids(assessed, adopted(ladder("leader"))));
-        ids.putAll(new ExchangeWorld(api).ids());
-        ids.putAll(new HelpWorld(api, id("listed")).ids());
-        ids.putAll(new DraftWorld(api).ids());
+        call(assessed.ids());
+        call(new Placed(api).ids(assessed, adopted(ladder("leader"))));
+        call(new ExchangeWorld(api).ids());
+        call(new HelpWorld(api, id("listed")).ids());
+        call(new DraftWorld(api).ids());
         api.post(CENTRE, "/directory/v1/me/digest/mails", Map.of());
         ids.put("schools", order(SCHOOL, "u-school", "reading-difficulties", 50, 300));
         stays = new StayWorld(town, api, id("reading-difficulties"));
-        ids.putAll(stays.ids());
+        call(stays.ids());
         ids.put(
                 "halfway",
                 stays.begun(id("challenging-behaviour"), "challenging-behaviour", -40, 30)
@@ -82,7 +82,7 @@ final class World {
         book(ids.get("swappable"), ids.get("challenging-behaviour"));
         ids.put("other", order(HOME_CARE, "u-home-care", "challenging-behaviour", 50, 365));
         book(ids.get("other"), ids.get("reading-difficulties"));
-        ids.putAll(new JoiningWorld(town, api).ids());
+        call(new JoiningWorld(town, api).ids());
         ids.put("several", severalSkills());
         ids.put("missed", order(PLANNING, "u-planning", "welfare-technology", 100, 180));
         book(ids.get("missed"), ids.get("welfare-technology"));
@@ -98,6 +98,15 @@ final class World {
                 Map.of("expertId", ids.get("agreed"), "days", 5, "ask", true));
         ids.put("credential", credential("Autorisasjon som sykepleier", "AUTHORISATION", 40));
         credential("Kurs i førstehjelp", "CERTIFICATE", -3);
+    }
+
+    /** A screen that meant something else of the same name would be looked at in vain. */
+    private void call(Map<String, String> more) {
+        more.forEach((name, id) -> {
+            if (ids.putIfAbsent(name, id) != null) {
+                throw new IllegalStateException("two things are called " + name);
+            }
+        });
     }
 
     /** The service's day, so many days from today. */
