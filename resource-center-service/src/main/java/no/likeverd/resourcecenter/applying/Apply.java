@@ -94,7 +94,7 @@ public class Apply {
     }
 
     Aggregate<Application> withdraw(Actor actor, String applicationId, CommandKey key) {
-        find.own(actor, applicationId);
+        find.toWithdraw(actor, applicationId);
         return applications.change(applicationId, key, null, Application::withdraw);
     }
 

@@ -57,7 +57,7 @@ public class FindApplications {
     }
 
     /** @throws Problem 403 for the centre; {@link UnknownAggregate} for anybody else who has not applied */
-    Aggregate<Application> own(Actor actor, String applicationId) {
+    Aggregate<Application> toWithdraw(Actor actor, String applicationId) {
         Aggregate<Application> found = one(actor, applicationId);
         if (!found.state().personId().equals(actor.personId())) {
             throw Problem.forbidden("NOT_ALLOWED", "Only the applicant withdraws");
