@@ -54,7 +54,7 @@ public record Demand(
 
     /** Working days times share: a hundred is one full day of help. */
     public int help() {
-        return (int) WorkingDays.in(period).count() * sharePercent;
+        return (int) period.workingDays() * sharePercent;
     }
 
     public Demand at(int otherSharePercent) {

@@ -21,12 +21,12 @@ public record DevelopmentRules(int workingDaysOut, int longStay, int windowDays)
 
     /** Half days that a stay earns: working days times share, to the nearest half day and never less when it is as near. */
     int halves(Period out, int sharePercent) {
-        long shares = 2 * WorkingDays.in(out).count() * sharePercent;
+        long shares = 2 * out.workingDays() * sharePercent;
         long whole = (long) FULL * workingDaysOut;
         return (int) ((2 * shares + whole) / (2 * whole));
     }
 
     boolean isLong(Period period) {
-        return WorkingDays.in(period).limit(longStay + 1L).count() > longStay;
+        return period.length() > longStay && period.workingDays() > longStay;
     }
 }

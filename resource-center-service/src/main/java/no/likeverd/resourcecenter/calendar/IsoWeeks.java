@@ -1,5 +1,6 @@
 package no.likeverd.resourcecenter.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -12,7 +13,11 @@ final class IsoWeeks {
     private IsoWeeks() {}
 
     static List<String> of(Stream<LocalDate> days) {
-        return days.map(IsoWeeks::of).distinct().sorted().toList();
+        return days.map(day -> day.with(DayOfWeek.MONDAY))
+                .distinct()
+                .sorted()
+                .map(IsoWeeks::of)
+                .toList();
     }
 
     private static String of(LocalDate day) {

@@ -69,7 +69,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** From Monday to Friday, without public holidays. */
     public long workingDays() {
-        return WorkingDays.in(this).count();
+        return WorkingDays.count(this);
     }
 
     /** What has passed of it before a day; empty when it had not begun. */

@@ -72,11 +72,14 @@ record Stretches(List<Period> out, List<Absence> absences, StretchRules rules) {
     }
 
     private boolean parted(LocalDate home, LocalDate away) {
-        return home.isBefore(away)
-                && home.datesUntil(away)
-                                .filter(new Absences(absences)::leaveWhole)
-                                .limit(rules.breakInWorkingDays())
-                                .count()
-                        == rules.breakInWorkingDays();
+        if (!home.isBefore(away)) {
+            return false;
+        }
+        Period between = new Period(home, away);
+        int least = rules.breakInWorkingDays();
+        Absences then = new Absences(absences).touching(between);
+        return then.noted().isEmpty()
+                ? between.workingDays() >= least
+                : between.days().filter(then::leaveWhole).limit(least).count() == least;
     }
 }

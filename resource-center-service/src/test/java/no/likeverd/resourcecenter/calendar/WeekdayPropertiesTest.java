@@ -3,11 +3,13 @@ package no.likeverd.resourcecenter.calendar;
 import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import no.likeverd.resourcecenter.calendar.KeptCalendar.Act;
 import no.likeverd.testing.Rule;
 
@@ -64,5 +66,15 @@ class WeekdayPropertiesTest {
     @Provide
     Arbitrary<Integer> shares() {
         return Lives.shares();
+    }
+
+    @Property(tries = 300)
+    @Rule("RC-82")
+    void workingDaysAreCountedAsTheyAreFound(
+            @ForAll @IntRange(max = 4000) int start, @ForAll @IntRange(min = 1, max = 800) int length) {
+        LocalDate from = LocalDate.of(2024, 1, 1).plusDays(start);
+        Period days = new Period(from, from.plusDays(length));
+
+        assertThat(days.workingDays()).isEqualTo(WorkingDays.in(days).count());
     }
 }
