@@ -98,6 +98,7 @@ record Endpoint(
                         centre,
                         false),
                 new Endpoint(scene, "GET", "/orders/{}/waiting", scene.open, null, orderer, false),
+                new Endpoint(scene, "GET", "/orders/{}/waiting/ended", scene.open, null, orderer, false),
                 new Endpoint(
                         scene,
                         "POST",

@@ -88,14 +88,9 @@ class CandidatePages {
         Map<String, Hold> kept = kept(orderId);
         OrderView order = findOrders.shown(findOrders.one(actor, orderId));
         Page<Candidate> candidates = findCandidates.page(actor, orderId, page);
-        Map<String, Notes> notes = findNotes.on(actor, candidates.rows(), order.unitId(), order.role());
-        Page<Row> rows = candidates.map(candidate -> row(
-                candidate,
-                orderId,
-                kept,
-                notes.getOrDefault(candidate.expert().expertId(), Notes.NONE),
-                centre,
-                words));
+        Map<String, Notes> notes = findNotes.on(actor, candidates.rows(), orderId, order.unitId(), order.role());
+        Page<Row> rows = candidates.map(candidate ->
+                row(candidate, orderId, kept, notes.getOrDefault(candidate.expertId(), Notes.NONE), centre, words));
         return new ModelAndView(
                 "candidates",
                 Map.ofEntries(

@@ -81,7 +81,7 @@ class JoinLine {
         return bookExpert.accepted(orderId, expertId, key);
     }
 
-    /** The lines that an order stands in. */
+    /** Whose lines an order stands in, or has stood in without wanting to leave. */
     List<ExpertCalendar> linesOf(String orderId) {
         return calendars.waitedForBy(List.of(orderId));
     }

@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.booking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +13,12 @@ import no.likeverd.access.Unit;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.resourcecenter.booking.MoveController.MoveForm;
 import no.likeverd.resourcecenter.calendar.Calendars;
+import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Reason;
+import no.likeverd.resourcecenter.candidate.Displaced;
+import no.likeverd.resourcecenter.candidate.FindDisplaced;
 import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderStatus;
@@ -40,13 +45,21 @@ class MovePages {
     private final MoveBooking moveBooking;
     private final FindOrders findOrders;
     private final Calendars calendars;
+    private final FindDisplaced findDisplaced;
     private final Replica replica;
     private final Clock clock;
 
-    MovePages(MoveBooking moveBooking, FindOrders findOrders, Calendars calendars, Replica replica, Clock clock) {
+    MovePages(
+            MoveBooking moveBooking,
+            FindOrders findOrders,
+            Calendars calendars,
+            FindDisplaced findDisplaced,
+            Replica replica,
+            Clock clock) {
         this.moveBooking = moveBooking;
         this.findOrders = findOrders;
         this.calendars = calendars;
+        this.findDisplaced = findDisplaced;
         this.replica = replica;
         this.clock = clock;
     }
@@ -71,7 +84,24 @@ class MovePages {
         page.addObject("begun", !Objects.requireNonNull(order.bookedFrom()).isAfter(LocalDate.now(clock)));
         page.addObject("experts", experts(words));
         page.addObject("reasons", List.of());
+        page.addObject("displaced", displaced(actor, known.state(), form));
         return page;
+    }
+
+    /** By the booking where the form says that it is to go; by none while that makes no sense. */
+    private List<Displaced> displaced(Actor actor, Order order, Form form) {
+        Demand wanted;
+        try {
+            LocalDate after = LocalDate.parse(form.value("to")).plusDays(1);
+            Period days = Period.checked(LocalDate.parse(form.value("from")), after, LocalDate.now(clock));
+            wanted = order.demand().during(days).at(Integer.parseInt(form.value("sharePercent")));
+        } catch (DateTimeParseException | NumberFormatException | Problem notYet) {
+            return List.of();
+        }
+        return calendars
+                .find(form.value("expertId"))
+                .map(expert -> findDisplaced.by(actor, expert.state(), order.orderId(), wanted))
+                .orElse(List.of());
     }
 
     @PostMapping

@@ -2,10 +2,16 @@ package no.likeverd.resourcecenter.booking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
 import no.likeverd.access.Unit;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.resourcecenter.calendar.Calendars;
+import no.likeverd.resourcecenter.calendar.Demand;
+import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.candidate.Displaced;
+import no.likeverd.resourcecenter.candidate.FindDisplaced;
 import no.likeverd.resourcecenter.order.Allocation;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.web.pages.Words;
@@ -18,10 +24,12 @@ class SwapLines {
 
     private final Replica replica;
     private final Calendars calendars;
+    private final FindDisplaced findDisplaced;
 
-    SwapLines(Replica replica, Calendars calendars) {
+    SwapLines(Replica replica, Calendars calendars, FindDisplaced findDisplaced) {
         this.replica = replica;
         this.calendars = calendars;
+        this.findDisplaced = findDisplaced;
     }
 
     /** A booking as it stands. */
@@ -37,6 +45,26 @@ class SwapLines {
 
     /** One booking that the expert could be swapped with. */
     public record Line(Place place, boolean possible, List<Against> against) {}
+
+    /** Orders in line for an expert that the swap would be in the way of. */
+    public record Press(String expert, List<Displaced> displaced) {}
+
+    /** On either side; none where nobody waits. */
+    List<Press> pressed(Actor actor, FindSwaps.Option option, Words words) {
+        return Stream.of(
+                        pressed(actor, option.mine().state(), option.theirs().state(), option.on(), words),
+                        pressed(actor, option.theirs().state(), option.mine().state(), option.on(), words))
+                .filter(press -> !press.displaced().isEmpty())
+                .toList();
+    }
+
+    /** The expert of one order comes to the other, and has the days of the first free for it. */
+    private Press pressed(Actor actor, Order gains, Order gives, LocalDate on, Words words) {
+        Allocation newcomer = gives.allocation();
+        ExpertCalendar expert = calendars.get(newcomer.expertId()).state().without(newcomer.bookingId());
+        Demand taken = gains.demand().during(gains.swapping().left(on));
+        return new Press(name(newcomer.expertId(), words), findDisplaced.by(actor, expert, gains.orderId(), taken));
+    }
 
     Line of(FindSwaps.Option option, Words words) {
         List<Against> against = option.check().sides().stream()

@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.booking;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Map;
 import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.Page;
@@ -74,7 +75,9 @@ class SwapPages {
                         "refused",
                         !option.check().possible(),
                         "against",
-                        lines.of(option, words).against()));
+                        lines.of(option, words).against(),
+                        "pressed",
+                        option.check().possible() ? lines.pressed(actor, option, words) : List.of()));
     }
 
     @PostMapping("/{otherOrderId}")

@@ -2,7 +2,6 @@ package no.likeverd.resourcecenter.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Offer;
 import no.likeverd.resourcecenter.calendar.Wait;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An order in line for an expert, as shown.
  *
  * @param askedUntil by when the department has to answer; absent while the place is taken
+ * @param lostOn day on which the place that it was asked about was gone; absent while it is asked, and when it never was
  */
 public record WaitView(
         String expertId,
@@ -20,11 +20,8 @@ public record WaitView(
         LocalDate to,
         int sharePercent,
         LocalDate since,
-        @Nullable Instant askedUntil) {
-
-    static WaitView of(ExpertCalendar expert, String orderId) {
-        return of(expert.expertId(), expert.waiting().of(orderId).orElseThrow());
-    }
+        @Nullable Instant askedUntil,
+        @Nullable LocalDate lostOn) {
 
     static WaitView of(String expertId, Wait wait) {
         Offer offer = wait.offer();
@@ -36,6 +33,7 @@ public record WaitView(
                 wait.demand().period().to(),
                 wait.demand().sharePercent(),
                 wait.since(),
-                offer == null ? null : offer.until());
+                offer == null ? null : offer.until(),
+                wait.lostOn());
     }
 }

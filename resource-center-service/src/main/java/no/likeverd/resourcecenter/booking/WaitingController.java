@@ -5,14 +5,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
+import no.likeverd.resourcecenter.calendar.Reason;
 import no.likeverd.resourcecenter.calendar.Wait;
 import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.web.IdempotencyKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,9 +65,32 @@ class WaitingController {
     Page<WaitView> list(Actor actor, @PathVariable String orderId, PageRequest page) {
         findOrders.one(actor, orderId);
         List<WaitView> waits = joinLine.linesOf(orderId).stream()
-                .map(expert -> WaitView.of(expert, orderId))
+                .flatMap(expert ->
+                        expert.waiting().of(orderId).map(wait -> WaitView.of(expert.expertId(), wait)).stream())
                 .toList();
         return Page.of(waits, page);
+    }
+
+    /**
+     * A line that the order stands in no more, without having wanted to.
+     *
+     * @param why what no waiting would mend; absent when the department has not answered in time
+     */
+    record WaitEndView(
+            String expertId, String orderId, @Nullable Reason why, LocalDate on) {}
+
+    /** While the order's days last. */
+    @GetMapping("/ended")
+    Page<WaitEndView> ended(Actor actor, @PathVariable String orderId, PageRequest page) {
+        findOrders.one(actor, orderId);
+        List<WaitEndView> ended = joinLine.linesOf(orderId).stream()
+                .flatMap(expert -> expert
+                        .waiting()
+                        .endOf(orderId)
+                        .map(end -> new WaitEndView(expert.expertId(), orderId, end.why(), end.on()))
+                        .stream())
+                .toList();
+        return Page.of(ended, page);
     }
 
     @PostMapping("/answer")

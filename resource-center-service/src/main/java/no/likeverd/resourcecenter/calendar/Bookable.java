@@ -57,6 +57,14 @@ public sealed interface Bookable permits ExpertCalendar, Supposed {
         return new Supposed(this, Placing.supposed(this, stays().traded()), holds());
     }
 
+    /** What no waiting would mend; a consent that is missing may still come. */
+    default Optional<Reason> inVain(Demand demand) {
+        return new Fitness(this, demand)
+                .againstAtAnyTime().stream()
+                        .filter(reason -> reason.code() != ReasonCode.CONSENT_MISSING)
+                        .findFirst();
+    }
+
     default List<Reason> reasonsFor(Demand demand) {
         return new Fitness(withHolds(), demand).inFavour();
     }
@@ -80,7 +88,12 @@ public sealed interface Bookable permits ExpertCalendar, Supposed {
 
     /** The same expert as if this had been booked too; what speaks against it is not asked. */
     default Bookable supposing(BookingRequest asked) {
-        return new Supposed(this, Placing.supposed(this, stays().with(Booking.of(asked))), holds());
+        return supposing(Booking.of(asked));
+    }
+
+    /** The same expert as if this had been booked too. */
+    default Bookable supposing(Booking more) {
+        return new Supposed(this, Placing.supposed(this, stays().with(more)), holds());
     }
 
     default Optional<Booking> booking(String bookingId) {

@@ -42,6 +42,7 @@ public final class Calendars {
                     "state.skills.code",
                     "state.absences.unsettled",
                     "state.waiting.waits.orderId",
+                    "state.waiting.ended.orderId",
                     "state.holds.kept.orderId",
                     "state.stays.bookings.unitId");
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(3);
@@ -136,9 +137,13 @@ public final class Calendars {
         return find(expertId).map(expert -> expert.state().worksOn().days()).orElse(List.of());
     }
 
-    /** Experts that one of the orders waits for. */
+    /** Experts that one of the orders waits for, or has waited for in vain. */
     public List<ExpertCalendar> waitedForBy(List<String> orderIds) {
-        return orderIds.isEmpty() ? List.of() : all(Filters.in("state.waiting.waits.orderId", orderIds));
+        return orderIds.isEmpty()
+                ? List.of()
+                : all(Filters.or(
+                        Filters.in("state.waiting.waits.orderId", orderIds),
+                        Filters.in("state.waiting.ended.orderId", orderIds)));
     }
 
     /** Experts of whom days are kept for one of the orders. */

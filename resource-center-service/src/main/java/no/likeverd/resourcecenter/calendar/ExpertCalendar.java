@@ -233,6 +233,20 @@ public record ExpertCalendar(
         return waiting.of(wait.orderId()).isPresent() ? Change.nothing() : Change.to(with(waiting.joinedBy(wait)));
     }
 
+    /**
+     * Orders in line that a booking for another order would be in the way of.
+     *
+     * @param served the order that would be given the days; what it has of the expert already is not counted
+     */
+    public List<Wait> inTheWayOf(String served, Demand given, LocalDate today) {
+        if (waiting.waits().isEmpty()) {
+            return List.of();
+        }
+        ExpertCalendar before = unheld(served).with(Placing.supposed(this, stays.withoutOrder(served)));
+        Booking booking = Booking.supposed(served, "", given);
+        return waiting.inTheWayOf(served, given, before.supposing(booking), today);
+    }
+
     /** An order leaves the line. */
     public Change<ExpertCalendar> unqueue(String orderId) {
         return waiting.of(orderId).isEmpty() ? Change.nothing() : Change.to(with(waiting.without(Set.of(orderId))));

@@ -84,6 +84,17 @@ public record Stays(
                 promised);
     }
 
+    /** Without what stands for an order. */
+    Stays withoutOrder(String orderId) {
+        Stays others = this;
+        for (Booking booking : bookings) {
+            others = booking.stands() && booking.orderId().equals(orderId)
+                    ? others.without(booking.bookingId())
+                    : others;
+        }
+        return others;
+    }
+
     /** Without stays that were over before a day and owe nothing: no rule looks back so far. */
     Stays lately(LocalDate day) {
         Set<String> owing = ledger.accounts().stream()

@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param demand what the order needs of the expert
  * @param since the day it came into line
  * @param offer absent while the place is taken
+ * @param lostOn day on which the place that it was asked about was gone; absent while it is asked, and when it never was
  */
 public record Wait(
         String orderId,
         String unitId,
         Demand demand,
         LocalDate since,
-        @Nullable Offer offer) {
+        @Nullable Offer offer,
+        @Nullable LocalDate lostOn) {
+
+    /** An order that comes into line. */
+    public Wait(String orderId, String unitId, Demand demand, LocalDate since, @Nullable Offer offer) {
+        this(orderId, unitId, demand, since, offer, null);
+    }
 
     /** Whether the department is asked now. */
     public boolean isAsked() {
@@ -25,15 +32,27 @@ public record Wait(
 
     /** What is left of it today; empty when its days are over. */
     Optional<Wait> remaining(LocalDate today) {
-        return demand.period().since(today).map(left -> new Wait(orderId, unitId, demand.during(left), since, offer));
+        return demand.period()
+                .since(today)
+                .map(left -> new Wait(orderId, unitId, demand.during(left), since, offer, lostOn));
     }
 
     Wait checked() {
-        return offer == null ? this : with(new Offer(offer.until(), true));
+        return offer == null ? this : asked(new Offer(offer.until(), true));
     }
 
-    Wait with(@Nullable Offer newOffer) {
-        return new Wait(orderId, unitId, demand, since, newOffer);
+    Wait asked(Offer question) {
+        return new Wait(orderId, unitId, demand, since, question, null);
+    }
+
+    /** Not asked, or not any more: the place is taken. */
+    Wait passedOver(LocalDate today) {
+        return offer == null ? this : new Wait(orderId, unitId, demand, since, null, today);
+    }
+
+    /** Whether both want some of the same days and not both can be had. */
+    boolean competesWith(Demand other, int sharePercent) {
+        return demand.period().overlaps(other.period()) && demand.sharePercent() + other.sharePercent() > sharePercent;
     }
 
     /** The place as if it was given already, so that nobody behind is asked for the same. */

@@ -26,6 +26,10 @@ public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> again
         return new Candidate(expert, demand, expert.reasonsAgainst(demand), worth, daysOut);
     }
 
+    public String expertId() {
+        return expert.expertId();
+    }
+
     public boolean possible() {
         return against.isEmpty();
     }
@@ -53,7 +57,7 @@ public record Candidate(ExpertCalendar expert, Demand demand, List<Reason> again
                 .thenComparing(
                         Candidate::worth, Comparator.comparingInt(Worth::points).reversed())
                 .thenComparingLong(Candidate::daysOut)
-                .thenComparing(candidate -> candidate.expert().expertId());
+                .thenComparing(Candidate::expertId);
     }
 
     private long lastingObstacles() {

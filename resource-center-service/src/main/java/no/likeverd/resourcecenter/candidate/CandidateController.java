@@ -62,6 +62,7 @@ class CandidateController {
      * @param aboveFullTime posts of more than full time during the stay; for the centre alone
      * @param goodStayUntil last day of the latest stay in the unit that it was glad of; for the centre alone
      * @param posts what the candidate's posts are called, where a role is asked for; for the centre alone
+     * @param displaced orders in line that a booking would be in the way of; for the centre alone
      * @param nextFree first dates on which an order of this length and share would fit
      */
     record CandidateView(
@@ -79,6 +80,7 @@ class CandidateController {
             WorkingTime.@Nullable Above aboveFullTime,
             @Nullable LocalDate goodStayUntil,
             List<String> posts,
+            List<Displaced> displaced,
             @Nullable Period nextFree) {}
 
     @GetMapping("/resource-center/v1/orders/{orderId}/candidates")
@@ -87,9 +89,9 @@ class CandidateController {
         Page<Candidate> candidates = findCandidates.page(actor, orderId, page);
         Order order = findOrders.one(actor, orderId);
         Map<String, Notes> notes = findNotes.on(
-                actor, candidates.rows(), order.unitId(), order.terms().role());
-        return candidates.map(candidate -> view(
-                candidate, toTheCentre, notes.getOrDefault(candidate.expert().expertId(), Notes.NONE)));
+                actor, candidates.rows(), orderId, order.unitId(), order.terms().role());
+        return candidates.map(
+                candidate -> view(candidate, toTheCentre, notes.getOrDefault(candidate.expertId(), Notes.NONE)));
     }
 
     private CandidateView view(Candidate candidate, boolean toTheCentre, Notes notes) {
@@ -111,6 +113,7 @@ class CandidateController {
                 notes.aboveFullTime(),
                 notes.goodStayUntil(),
                 notes.posts(),
+                notes.displaced(),
                 candidate.nextFree().orElse(null));
     }
 

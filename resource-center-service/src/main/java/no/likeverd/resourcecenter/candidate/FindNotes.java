@@ -23,22 +23,30 @@ public class FindNotes {
     private final GoodStays goodStays;
     private final WorkingTime workingTime;
     private final Posts posts;
+    private final FindDisplaced displaced;
 
-    FindNotes(FindCredentials credentials, GoodStays goodStays, WorkingTime workingTime, Posts posts) {
+    FindNotes(
+            FindCredentials credentials,
+            GoodStays goodStays,
+            WorkingTime workingTime,
+            Posts posts,
+            FindDisplaced displaced) {
         this.credentials = credentials;
         this.goodStays = goodStays;
         this.workingTime = workingTime;
         this.posts = posts;
+        this.displaced = displaced;
     }
 
     /**
      * By the experts' ids.
      *
-     * @param candidates for one and the same demand
+     * @param candidates for one and the same order
      * @param unitId of the unit that asks
      * @param role as what somebody is asked for; null where the skill says it all
      */
-    public Map<String, Notes> on(Actor actor, List<Candidate> candidates, String unitId, @Nullable String role) {
+    public Map<String, Notes> on(
+            Actor actor, List<Candidate> candidates, String orderId, String unitId, @Nullable String role) {
         if (candidates.isEmpty()) {
             return Map.of();
         }
@@ -50,14 +58,18 @@ public class FindNotes {
         List<String> people = experts.stream().map(ExpertCalendar::personId).toList();
         Map<String, WorkingTime.Above> above = workingTime.of(actor, people, stay.from(), stay.to());
         Map<String, List<String>> held = role == null ? Map.of() : posts.of(actor, people, stay.from());
-        return experts.stream().collect(Collectors.toMap(ExpertCalendar::expertId, expert -> {
+        return candidates.stream().collect(Collectors.toMap(Candidate::expertId, candidate -> {
+            ExpertCalendar expert = candidate.expert();
             List<String> own = held.getOrDefault(expert.personId(), List.of());
             return new Notes(
                     expiring.getOrDefault(expert.expertId(), List.of()),
                     glad.get(expert.expertId()),
                     above.get(expert.personId()),
                     own,
-                    role != null && own.stream().anyMatch(post -> Posts.isCalled(post, role)));
+                    role != null && own.stream().anyMatch(post -> Posts.isCalled(post, role)),
+                    candidate.possible()
+                            ? displaced.by(actor, expert, orderId, candidate.demand())
+                            : List.of()); // nothing is booked there
         }));
     }
 }

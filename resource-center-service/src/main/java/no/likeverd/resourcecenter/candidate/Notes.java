@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param aboveFullTime posts of more than full time during the stay
  * @param posts what the candidate's posts are called when the stay begins; none where no role is asked for
  * @param inRole whether one of them is called what is asked for
+ * @param displaced orders in line that a booking would be in the way of
  */
 public record Notes(
         List<CredentialView> expiring,
         @Nullable LocalDate goodStayUntil,
         WorkingTime.@Nullable Above aboveFullTime,
         List<String> posts,
-        boolean inRole) {
+        boolean inRole,
+        List<Displaced> displaced) {
 
-    public static final Notes NONE = new Notes(List.of(), null, null, List.of(), false);
+    public static final Notes NONE = new Notes(List.of(), null, null, List.of(), false, List.of());
 }

@@ -1,5 +1,7 @@
 package no.likeverd.resourcecenter.hold;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.likeverd.access.Actor;
@@ -14,9 +16,13 @@ import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Reason;
 import no.likeverd.resourcecenter.calendar.Side;
+import no.likeverd.resourcecenter.candidate.Displaced;
+import no.likeverd.resourcecenter.candidate.FindDisplaced;
 import no.likeverd.resourcecenter.hold.HoldController.HoldEndForm;
 import no.likeverd.resourcecenter.hold.HoldController.HoldForm;
 import no.likeverd.resourcecenter.order.FindOrders;
+import no.likeverd.resourcecenter.order.Order;
+import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.OrderView;
 import no.likeverd.web.Problem;
 import no.likeverd.web.pages.Form;
@@ -41,13 +47,23 @@ class HoldPages {
     private final KeepHold keepHold;
     private final FindOrders findOrders;
     private final Calendars calendars;
+    private final FindDisplaced findDisplaced;
     private final Replica replica;
+    private final Clock clock;
 
-    HoldPages(KeepHold keepHold, FindOrders findOrders, Calendars calendars, Replica replica) {
+    HoldPages(
+            KeepHold keepHold,
+            FindOrders findOrders,
+            Calendars calendars,
+            FindDisplaced findDisplaced,
+            Replica replica,
+            Clock clock) {
         this.keepHold = keepHold;
         this.findOrders = findOrders;
         this.calendars = calendars;
+        this.findDisplaced = findDisplaced;
         this.replica = replica;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -59,7 +75,8 @@ class HoldPages {
     }
 
     private ModelAndView page(Actor actor, String orderId, Form form, Words words, List<Said> reasons) {
-        OrderView order = findOrders.shown(findOrders.one(actor, orderId));
+        Order known = findOrders.one(actor, orderId);
+        OrderView order = findOrders.shown(known);
         ExpertCalendar expert = calendars
                 .find(form.value("expertId"))
                 .map(Aggregate::state)
@@ -74,10 +91,20 @@ class HoldPages {
                         "name", replica.nameOf(expert.personId()).orElseGet(() -> words.say("candidate.unnamed")),
                         "both", Side.asked(expert.membership()).contains(Side.HOME_LEADER),
                         "reasons", reasons,
+                        "displaced", displaced(actor, expert, known),
                         "acts",
                                 List.of(
                                         new Option("true", words.say("hold.ask.now")),
                                         new Option("false", words.say("hold.ask.later")))));
+    }
+
+    /** Days that are kept are as good as booked to all others. */
+    private List<Displaced> displaced(Actor actor, ExpertCalendar expert, Order order) {
+        return order.status() == OrderStatus.OPEN
+                ? order.left(LocalDate.now(clock))
+                        .map(left -> findDisplaced.by(actor, expert, order.orderId(), left))
+                        .orElse(List.of())
+                : List.of();
     }
 
     @PostMapping

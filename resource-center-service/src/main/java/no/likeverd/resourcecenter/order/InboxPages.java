@@ -39,6 +39,7 @@ class InboxPages {
                 replica.unit(order.unitId()).map(Unit::name).orElse(order.unitId()),
                 false,
                 false,
+                false,
                 kept.contains(order.orderId())));
         return new ModelAndView(
                 swap.view("inbox", "inbox"),

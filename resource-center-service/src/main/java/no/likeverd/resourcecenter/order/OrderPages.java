@@ -68,9 +68,10 @@ class OrderPages {
      * One line of the list, and the head of an order's page.
      *
      * @param waiting whether the order is in line for an expert; {@code asked} when it is the department's turn
+     * @param inVain whether it has left a line without having wanted to, and stands in none
      * @param kept whether days of an expert are kept for it
      */
-    record Row(OrderView order, String unit, boolean waiting, boolean asked, boolean kept) {}
+    record Row(OrderView order, String unit, boolean waiting, boolean asked, boolean inVain, boolean kept) {}
 
     @GetMapping
     ModelAndView list(
@@ -82,9 +83,9 @@ class OrderPages {
             Swap swap) {
         Page<Order> orders = findOrders.page(actor, null, status, page);
         List<String> ids = orders.rows().stream().map(Order::orderId).toList();
-        List<FindLines.Line> lines = findLines.of(ids, false);
+        FindLines.Lines lines = findLines.of(ids, false);
         Set<String> kept = findKept.among(ids);
-        Page<Row> rows = orders.map(order -> row(order, lines, kept.contains(order.orderId())));
+        Page<Row> rows = orders.map(order -> row(order, lines.of(order.orderId()), kept.contains(order.orderId())));
         String address = UriComponentsBuilder.fromPath(ROOT)
                 .queryParam("status", form.value("status"))
                 .build()
@@ -106,7 +107,7 @@ class OrderPages {
     ModelAndView one(Actor actor, @PathVariable String orderId, Form form, Words words, Swap swap) {
         Aggregate<Order> known = findOrders.versioned(actor, orderId);
         boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
-        List<FindLines.Line> lines = findLines.of(List.of(orderId), centre);
+        FindLines.Lines lines = findLines.of(List.of(orderId), centre);
         List<FindKept.Kept> kept = findKept.of(orderId, centre);
         Row row = row(known.state(), lines, !kept.isEmpty());
         boolean orderer = actor.has(Role.ORDERER, row.order().unitId());
@@ -127,7 +128,8 @@ class OrderPages {
                 words.optional(
                         "order.cancel.reason.none",
                         words.options("order.cancel.reason", CancellationReason.values()))));
-        model.put("lines", lines);
+        model.put("lines", lines.lines());
+        model.put("left", lines.left());
         model.put("kept", kept);
         model.put("undo", centre ? Undo.of(known, LocalDate.now(clock)).orElse(null) : null);
         model.put("maySwap", centre && new Swapping(known.state()).isPossible(LocalDate.now(clock)));
@@ -165,19 +167,17 @@ class OrderPages {
                 .toInstant());
     }
 
-    private Row row(Order order, List<FindLines.Line> lines, boolean kept) {
-        List<FindLines.Line> own = order.status() == OrderStatus.OPEN
-                ? lines.stream()
-                        .filter(line -> line.orderId().equals(order.orderId()))
-                        .toList()
-                : List.of();
-        boolean asked = own.stream().anyMatch(line -> line.askedUntil() != null);
+    /** @param lines of the order alone */
+    private Row row(Order order, FindLines.Lines lines, boolean kept) {
+        boolean open = order.status() == OrderStatus.OPEN;
+        boolean waiting = open && !lines.lines().isEmpty();
         return new Row(
                 findOrders.shown(order),
                 unit(order.unitId()),
-                !own.isEmpty(),
-                asked,
-                kept && order.status() == OrderStatus.OPEN);
+                waiting,
+                waiting && lines.lines().stream().anyMatch(line -> line.askedUntil() != null),
+                open && !waiting && !lines.left().isEmpty(),
+                open && kept);
     }
 
     private String unit(String unitId) {

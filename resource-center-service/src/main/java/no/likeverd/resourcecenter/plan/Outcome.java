@@ -1,6 +1,8 @@
 package no.likeverd.resourcecenter.plan;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.likeverd.resourcecenter.planning.Found;
 import no.likeverd.resourcecenter.planning.Unfilled;
 
@@ -22,6 +24,11 @@ record Outcome(List<Item> items, List<Unfilled> unfilled, long oneByOne, int one
 
     Outcome with(List<Item> changed) {
         return new Outcome(changed, unfilled, oneByOne, oneByOneFilled);
+    }
+
+    /** Of all orders that get somebody. */
+    Set<String> orderIds() {
+        return items.stream().map(Item::orderId).collect(Collectors.toSet());
     }
 
     int count(ItemStatus status) {

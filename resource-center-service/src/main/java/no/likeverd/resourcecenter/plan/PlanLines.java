@@ -1,10 +1,18 @@
 package no.likeverd.resourcecenter.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
 import no.likeverd.access.Unit;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.resourcecenter.calendar.Calendars;
+import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.candidate.Displaced;
+import no.likeverd.resourcecenter.candidate.FindDisplaced;
 import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderView;
@@ -20,21 +28,32 @@ class PlanLines {
     private final Orders orders;
     private final FindOrders findOrders;
     private final Calendars calendars;
+    private final FindDisplaced findDisplaced;
     private final Replica replica;
+    private final Clock clock;
 
-    PlanLines(Orders orders, FindOrders findOrders, Calendars calendars, Replica replica) {
+    PlanLines(
+            Orders orders,
+            FindOrders findOrders,
+            Calendars calendars,
+            FindDisplaced findDisplaced,
+            Replica replica,
+            Clock clock) {
         this.orders = orders;
         this.findOrders = findOrders;
         this.calendars = calendars;
+        this.findDisplaced = findDisplaced;
         this.replica = replica;
+        this.clock = clock;
     }
 
     /**
      * An order that somebody should take.
      *
      * @param expert name; absent when nobody knows it any more
+     * @param displaced orders in line for the expert that the booking would be in the way of, and that the plan has nobody for
      */
-    record Line(OrderView order, String unit, @Nullable String expert, Item item) {}
+    record Line(OrderView order, String unit, @Nullable String expert, Item item, List<Displaced> displaced) {}
 
     /** An order that nobody should take, and orders of which some would have to go without if it got somebody. */
     record Gap(OrderView order, String unit, Unfilled why, List<Instead> insteadOf) {}
@@ -42,9 +61,22 @@ class PlanLines {
     /** Another order, in short. */
     record Instead(OrderView order, String unit) {}
 
-    Line of(Item item) {
+    /** @param filled ids of all orders that the plan has somebody for */
+    Line of(Actor actor, Item item, Set<String> filled) {
         Order order = orders.get(item.orderId()).state();
-        return new Line(findOrders.shown(order), unit(order), name(item.expertId()), item);
+        Optional<ExpertCalendar> expert = calendars.find(item.expertId()).map(Aggregate::state);
+        List<Displaced> displaced = expert.filter(known -> item.is(ItemStatus.PROPOSED))
+                .flatMap(known -> order.left(LocalDate.now(clock))
+                        .map(left -> findDisplaced.by(actor, known, order.orderId(), left)))
+                .orElse(List.of());
+        return new Line(
+                findOrders.shown(order),
+                unit(order),
+                expert.flatMap(known -> replica.nameOf(known.personId())).orElse(null),
+                item,
+                displaced.stream()
+                        .filter(other -> !filled.contains(other.orderId()))
+                        .toList());
     }
 
     Gap of(Unfilled unfilled) {
@@ -58,13 +90,5 @@ class PlanLines {
 
     private String unit(Order order) {
         return replica.unit(order.unitId()).map(Unit::name).orElse(order.unitId());
-    }
-
-    private @Nullable String name(String expertId) {
-        return calendars
-                .find(expertId)
-                .map(Aggregate::state)
-                .flatMap(expert -> replica.nameOf(expert.personId()))
-                .orElse(null);
     }
 }

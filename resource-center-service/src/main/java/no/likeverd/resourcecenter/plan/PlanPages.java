@@ -80,7 +80,8 @@ class PlanPages {
         Map<String, Object> model = new HashMap<>(Map.of("form", form, "plan", view, "rows", List.of()));
         Outcome outcome = plan.outcome();
         if (outcome != null) {
-            Page<PlanLines.Line> rows = Page.of(outcome.items(), page).map(lines::of);
+            Set<String> filled = outcome.orderIds();
+            Page<PlanLines.Line> rows = Page.of(outcome.items(), page).map(item -> lines.of(actor, item, filled));
             model.put("rows", rows.rows());
             model.put("paging", Paging.of(rows, ROOT + "/" + planId));
             model.put("open", outcome.count(ItemStatus.PROPOSED));

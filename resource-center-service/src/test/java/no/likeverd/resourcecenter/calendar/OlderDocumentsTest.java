@@ -94,6 +94,20 @@ class OlderDocumentsTest {
     }
 
     @Test
+    @Rule("RC-319")
+    void lineFromBeforeAnybodyWasToldTellsOfNothing() {
+        ExpertCalendar line = anExpert("1020")
+                .queue(new Wait("ord-1", "u-1", aDemand("2026-12-07", "2026-12-21"), Experts.TODAY, null))
+                .state();
+        Document older = Document.parse(StateFormat.write(line).toJson());
+
+        assertThat(older.get("waiting", Document.class).remove("ended")).isNotNull();
+        older.get("waiting", Document.class).getList("waits", Document.class).forEach(wait -> wait.remove("lostOn"));
+
+        assertThat(StateFormat.read(older, ExpertCalendar.class)).isEqualTo(line);
+    }
+
+    @Test
     void calendarIsTheSameAfterItWasWrittenAndRead() {
         ExpertCalendar leaving = anExpert("1020")
                 .depart(new Departure(Experts.TODAY, LeaveReason.CENTRE))

@@ -80,6 +80,127 @@ class WaitingListTest {
     }
 
     @Test
+    @Rule("RC-318")
+    void whoeverWasAskedAboutAPlaceThatIsGoneIsToldAndWaits() {
+        ExpertCalendar free = freed(line(full, 2, 3));
+        assertThat(free.waiting().waits()).extracting(Wait::lostOn).containsOnlyNulls();
+
+        BookingRequest other = aRequest(9, aDemand("2026-12-10", "2026-12-11"));
+        ExpertCalendar gone = asking(booked(free, other), NOW);
+
+        assertThat(gone.waiting().of(orderId(2)).orElseThrow().lostOn()).isEqualTo(TODAY);
+        assertThat(gone.waiting().of(orderId(3)).orElseThrow().lostOn())
+                .as("never asked")
+                .isNull();
+        ExpertCalendar later = gone.asking(TODAY.plusDays(1), NOW.plusSeconds(1), TIME);
+        assertThat(later.waiting().of(orderId(2)).orElseThrow().lostOn()).isEqualTo(TODAY);
+        ExpertCalendar again = asking(later.release(other, cancelled()).state(), NOW);
+        assertThat(asked(again)).containsExactly(orderId(2));
+        assertThat(again.waiting().of(orderId(2)).orElseThrow().lostOn()).isNull();
+    }
+
+    @Test
+    @Rule("RC-319")
+    void whoeverDidNotAnswerReadsItUntilTheDaysAreOver() {
+        ExpertCalendar late = asking(freed(line(full, 2, 3)), NOW.plus(TIME));
+
+        assertThat(late.waiting().endOf(orderId(2))).contains(new WaitEnd(orderId(2), null, TODAY, day("2026-12-21")));
+        assertThat(late.waiting().endOf(orderId(3))).isEmpty();
+        assertThat(late.asking(day("2026-12-20"), NOW.plus(TIME), TIME)
+                        .waiting()
+                        .ended())
+                .hasSize(1);
+        assertThat(late.asking(day("2026-12-21"), NOW.plus(TIME), TIME).waiting())
+                .isEqualTo(WaitingList.NONE);
+        assertThat(late.forget(orderId(2)).state().waiting().ended())
+                .as("of one that has somebody")
+                .isEmpty();
+        assertThat(queued(late, 2, taken.demand()).waiting().ended())
+                .as("of one that comes again")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("RC-319")
+    void whoeverWaitsInVainLeavesTheLineWithTheReason() {
+        ExpertCalendar line = queued(line(full, 2), 3, aDemand(period("2026-12-07", "2026-12-14"), 100));
+
+        ExpertCalendar leaver = asking(endsOn(line, "2026-12-14"), NOW);
+
+        assertThat(leaver.waiting().waits()).extracting(Wait::orderId).containsExactly(orderId(3));
+        assertThat(leaver.waiting().ended())
+                .singleElement()
+                .returns(orderId(2), WaitEnd::orderId)
+                .returns(TODAY, WaitEnd::on)
+                .extracting(WaitEnd::why)
+                .extracting(Reason::code)
+                .isEqualTo(ReasonCode.EMPLOYMENT_ENDS);
+        ExpertCalendar unskilled = asking(line.changeSkills(List.of()).state(), NOW);
+        assertThat(unskilled.waiting().waits()).isEmpty();
+        assertThat(unskilled.waiting().ended())
+                .extracting(end -> end.why().code())
+                .containsExactly(ReasonCode.SKILL_MISSING, ReasonCode.SKILL_MISSING);
+    }
+
+    @Test
+    @Rule("RC-319")
+    void whatMayComeYetIsWaitedFor() {
+        ExpertCalendar attached = ExpertCalendar.of(
+                "e-1021",
+                "p-1021",
+                "u-home-care",
+                Membership.ATTACHED,
+                100,
+                anExpert("1020").skills());
+
+        ExpertCalendar line = queued(attached, 2, taken.demand());
+
+        assertThat(line.reasonsAgainst(taken.demand()))
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.CONSENT_MISSING);
+        assertThat(line.waiting().waits()).hasSize(1);
+        assertThat(line.waiting().ended()).isEmpty();
+    }
+
+    @Test
+    @Rule("RC-317")
+    void aBookingIsInTheWayOfWhoeverIsAskedOrWaitsForTheSameDays() {
+        ExpertCalendar line = queued(
+                queued(
+                        queued(line(full, 2), 3, aDemand(period("2026-12-14", "2026-12-21"), 60)),
+                        4,
+                        aDemand(period("2026-12-14", "2026-12-28"), 40)),
+                5,
+                aDemand(period("2027-01-11", "2027-01-18"), 100));
+        assertThat(asked(line)).containsExactly(orderId(5));
+
+        assertThat(inTheWay(line, aDemand(period("2026-12-14", "2026-12-21"), 60)))
+                .as("a share of forty can be had beside it")
+                .containsExactly(orderId(2), orderId(3));
+        assertThat(inTheWay(line, aDemand(period("2027-01-04", "2027-01-12"), 10)))
+                .containsExactly(orderId(5));
+        assertThat(inTheWay(line, aDemand(period("2026-11-30", "2026-12-07"), 100)))
+                .isEmpty();
+        assertThat(line.inTheWayOf(orderId(5), aDemand(period("2027-01-11", "2027-01-18"), 100), TODAY))
+                .as("an order is not in its own way")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("RC-317")
+    void whatAnOrderHasAlreadyIsNotInTheWayOnceItIsMoved() {
+        ExpertCalendar line = freed(queued(full, 2, taken.demand()));
+        ExpertCalendar moved = booked(line, aRequest(7, aDemand(period("2026-12-21", "2027-01-04"), 100)));
+        assertThat(asked(asking(moved, NOW))).containsExactly(orderId(2));
+
+        assertThat(moved.inTheWayOf(orderId(7), aDemand(period("2026-12-28", "2027-01-11"), 100), TODAY))
+                .isEmpty();
+        assertThat(moved.inTheWayOf(orderId(7), aDemand(period("2026-12-14", "2026-12-28"), 100), TODAY))
+                .extracting(Wait::orderId)
+                .containsExactly(orderId(2));
+    }
+
+    @Test
     @Rule("RC-67")
     void whoeverIsBookedLeavesTheLine() {
         ExpertCalendar free = freed(line(full, 2, 3));
@@ -176,10 +297,26 @@ class WaitingListTest {
     }
 
     private ExpertCalendar freed(ExpertCalendar calendar) {
-        return asking(
-                calendar.release(taken, new Cancellation(TODAY, Party.CENTRE, null))
-                        .state(),
-                NOW);
+        return asking(calendar.release(taken, cancelled()).state(), NOW);
+    }
+
+    private static Cancellation cancelled() {
+        return new Cancellation(TODAY, Party.CENTRE, null);
+    }
+
+    private static ExpertCalendar endsOn(ExpertCalendar calendar, String day) {
+        return calendar.follow(new Circumstances(day(day), null, List.of()), TODAY)
+                .state();
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private static List<String> inTheWay(ExpertCalendar calendar, Demand given) {
+        return calendar.inTheWayOf(orderId(99), given, TODAY).stream()
+                .map(Wait::orderId)
+                .toList();
     }
 
     private static ExpertCalendar asking(ExpertCalendar calendar, Instant now) {

@@ -1,6 +1,5 @@
 package no.likeverd.resourcecenter.page;
 
-import static no.likeverd.resourcecenter.page.Town.ORDERS;
 import static no.likeverd.resourcecenter.page.Town.day;
 import static no.likeverd.resourcecenter.page.Town.days;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The centre moves bookings and sees who waits; departments wait, are asked and answer. */
+/** The centre moves bookings, and moves them back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MovePagesIT {
 
@@ -167,81 +166,5 @@ class MovePagesIT {
                         .goesTo())
                 .startsWith("/resource-center/timeline");
         assertThat(town.see(order, town.centreLeader).main()).contains(days(14, 20));
-    }
-
-    @Test
-    @Rule({"RC-24", "RC-56", "RC-66", "RC-69"})
-    void departmentWaitsIsAskedAndSaysYes() {
-        String expert = town.expert(100, 3);
-        String first = town.booked(240, 246, 100, expert);
-        String rival = town.ordered(240, 246, 100);
-        join(rival, expert);
-
-        assertThat(town.see(rival, town.orderer).text("#line"))
-                .contains("Venter på en ekspert", days(240, 246))
-                .doesNotContain(NAME, "Ja, book eksperten");
-        assertThat(town.see(ORDERS + "?size=100", town.orderer).main()).contains("På venteliste");
-        assertThat(town.see("/resource-center/timeline?size=100", town.centreLeader)
-                        .text("#line"))
-                .contains("venter på " + NAME, days(240, 246));
-
-        town.cancel(first);
-        RenderedPage asked = town.see(rival, town.orderer);
-        assertThat(asked.text("#line")).contains("En ekspert er ledig", "Svar innen", "Ja, book eksperten");
-        assertThat(town.see(ORDERS + "?size=100", town.orderer).main()).contains("Plass ledig: svar");
-        assertThat(town.see(rival, town.centreLeader).text("#line"))
-                .contains(NAME)
-                .doesNotContain("Ja, book eksperten");
-        Map<String, String> yes = asked.form(rival + "/waiting/answer");
-        yes.put("answer", "ACCEPTED");
-        assertThat(town.send(rival + "/waiting/answer", yes, town.schoolOrderer)
-                        .page(403)
-                        .heading())
-                .isEqualTo("Du har ikke tilgang til dette");
-        String there = town.send(rival + "/waiting/answer", yes, town.orderer).goesTo();
-
-        assertThat(there).isEqualTo(rival + "?done=booking.made");
-        assertThat(town.send(rival + "/waiting/answer", yes, town.orderer).goesTo())
-                .isEqualTo(there);
-        assertThat(town.see(there, town.orderer).main())
-                .contains("Ekspert er booket")
-                .doesNotContain("Venteliste");
-    }
-
-    @Test
-    @Rule({"RC-66", "RC-67", "RC-69"})
-    void whoeverAnswersTooLateIsTold() {
-        String expert = town.expert(100, 3);
-        String first = town.booked(260, 266, 100, expert);
-        String rival = town.ordered(260, 266, 100);
-        join(rival, expert);
-        town.cancel(first);
-        Map<String, String> answer = town.see(rival, town.orderer).form(rival + "/waiting/answer");
-        town.booked(260, 266, 100, expert);
-
-        answer.put("answer", "ACCEPTED");
-        assertThat(town.send(rival + "/waiting/answer", answer, town.orderer)
-                        .page(409)
-                        .heading())
-                .isEqualTo("Plassen er ikke ledig lenger");
-        assertThat(town.ask(rival + "/waiting/answer", town.orderer).goesTo()).isEqualTo(rival);
-        answer.put("answer", "DECLINED");
-        answer.put("_key", "another-key-1");
-        assertThat(town.send(rival + "/waiting/answer", answer, town.orderer).goesTo())
-                .isEqualTo(rival + "?done=order.waits.not");
-        assertThat(town.see(rival, town.orderer).has("#line")).isFalse();
-    }
-
-    /** By the clash that comes of trying to book. */
-    private void join(String order, String expert) {
-        Map<String, String> choice =
-                town.see(order + "/candidates", town.centreLeader).form(order + "/candidates");
-        choice.put("expertId", expert);
-        RenderedPage clash =
-                town.send(order + "/candidates", choice, town.centreLeader).page(409);
-        Map<String, String> fields = clash.form(order + "/waiting");
-        assertThat(fields).containsEntry("expertId", expert);
-        assertThat(town.send(order + "/waiting", fields, town.centreLeader).goesTo())
-                .isEqualTo(order + "?done=order.waits");
     }
 }

@@ -66,6 +66,31 @@ class PlanPagesIT {
         assertThat(town.see(ROOT, town.centreLeader).main()).contains("Klar");
     }
 
+    @Test
+    @Rule("RC-317")
+    void whoeverWaitsForTheExpertAndGetsNobodyIsNamedBesideTheLine() {
+        String expert = town.expert(100, 3);
+        String first = town.booked(14, 20, 100, expert);
+        String waiting = town.ordered(14, 20, 100);
+        Map<String, String> fields =
+                town.see(waiting + "/candidates", town.centreLeader).form(waiting + "/candidates");
+        fields.put("expertId", expert);
+        RenderedPage clash =
+                town.send(waiting + "/candidates", fields, town.centreLeader).page(409);
+        town.send(waiting + "/waiting", clash.form(waiting + "/waiting"), town.centreLeader)
+                .goesTo();
+        town.cancel(first);
+        Map<String, String> urgent = town.need(14, 34, 100);
+        urgent.put("urgency", "URGENT");
+        town.send(Town.ORDERS + "/new", urgent, town.orderer).goesTo();
+
+        RenderedPage plan = town.see(ready(made()), town.centreLeader);
+
+        assertThat(plan.main())
+                .contains("1 av 2 bestillinger", "Andre venter på eksperten i de samme dagene", "er spurt om plassen");
+        assertThat(plan.links()).contains(waiting);
+    }
+
     private void accept(String plan, String order) {
         Map<String, String> fields = town.see(plan, town.centreLeader).form(plan + "/acceptance");
         assertThat(town.send(plan + "/acceptance", fields, town.centreLeader)
