@@ -27,9 +27,8 @@ final class CsvFile {
                 .fieldSeparator(separator)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(out, StandardCharsets.UTF_8)) {
-            csv.writeRecord(listing.columns().stream()
-                    .map(column -> words.say(column.head()))
-                    .toList());
+            csv.writeRecord(
+                    listing.columns().stream().map(column -> column.head(words)).toList());
             char decimals = separator == ',' ? '.' : ',';
             Listing.Missing missing = listing.each(row -> csv.writeRecord(texts(row, words, decimals)));
             if (missing != null) {

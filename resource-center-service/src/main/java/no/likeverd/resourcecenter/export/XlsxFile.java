@@ -28,9 +28,7 @@ final class XlsxFile {
     static void write(Listing<?> listing, Words words, OutputStream out) throws IOException {
         Workbook book = new Workbook(out, PROGRAM, VERSION);
         XlsxFile file = new XlsxFile(book.newWorksheet(words.say(listing.name())));
-        file.heads(listing.columns().stream()
-                .map(column -> words.say(column.head()))
-                .toList());
+        file.heads(listing.columns().stream().map(column -> column.head(words)).toList());
         Listing.Missing missing = listing.each(file::row);
         if (missing != null) {
             file.row(List.of(words.say("export." + missing, words.number(Listing.MOST_ROWS))));

@@ -54,11 +54,7 @@ class HelpPages {
 
     @GetMapping
     ModelAndView own(Actor actor, PageRequest page, Form form, Words words, Swap swap) {
-        String whose = form.value("side");
-        Side side = Stream.of(Side.values())
-                .filter(each -> each.name().equals(whose))
-                .findFirst()
-                .orElse(null);
+        Side side = Side.said(form.value("side"));
         Page<HelpRow> rows = find.own(actor, side, page).map(help -> HelpRow.of(help, replica));
         return new ModelAndView(
                 swap.view("help-list", "help"),

@@ -1,9 +1,7 @@
 package no.likeverd.resourcecenter.pool;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +16,6 @@ import no.likeverd.resourcecenter.calendar.Wait;
 import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.order.Undo;
 import no.likeverd.resourcecenter.pool.TimelineLines.Row;
-import no.likeverd.web.Problem;
 import no.likeverd.web.pages.Form;
 import no.likeverd.web.pages.Paging;
 import no.likeverd.web.pages.Words;
@@ -34,8 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 class TimelinePages {
 
     private static final String ADDRESS = "/resource-center/timeline";
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2999;
 
     private final FindExperts findExperts;
     private final FindOrders findOrders;
@@ -68,9 +63,9 @@ class TimelinePages {
             Words words,
             Form form) {
         boolean centre = actor.has(Role.RESOURCE_CENTRE_LEADER);
-        LocalDate first = monday(from == null ? LocalDate.now(clock) : from);
         Weeks weeks = Objects.requireNonNullElse(wanted, Weeks.USUAL);
-        List<LocalDate> mondays = weeks.from(first);
+        List<LocalDate> mondays = weeks.from(from == null ? LocalDate.now(clock) : from);
+        LocalDate first = mondays.getFirst();
         Page<ExpertCalendar> experts = findExperts.page(actor, null, page);
         TimelineLines lines = new TimelineLines(replica, words, LocalDate.now(clock), centre, experts.rows());
         Page<Row> rows = experts.map(expert -> lines.row(expert, mondays));
@@ -118,15 +113,6 @@ class TimelinePages {
     private static Stream<Waiting> waiting(ExpertCalendar expert, TimelineLines lines) {
         return expert.waiting().waits().stream()
                 .map(wait -> new Waiting(lines.name(expert), wait.orderId(), lines.unit(wait.unitId()), wait));
-    }
-
-    /** @throws Problem 400 for a year that only a mistyped address has; far from it dates cannot be counted */
-    private static LocalDate monday(LocalDate day) {
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw Problem.malformed("MALFORMED", "A timeline begins in a year from " + FIRST_YEAR + " to " + LAST_YEAR)
-                    .field("from");
-        }
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** All whom one sees taken together, each by the own share. */

@@ -68,6 +68,29 @@ class BalancePagesIT {
     }
 
     @Test
+    @Rule({"RC-130", "RC-131"})
+    void hoursAndKronerAreTakenAwayAsNumbers() {
+        assertThat(town.file(HERE, wardLeader)).last().asString().startsWith("Enhet;12;0;1650,0;3300,0;0,0;0,0");
+        assertThat(town.file("/resource-center/help?side=LENDER", wardLeader))
+                .hasSize(3)
+                .first()
+                .asString()
+                .endsWith("Bekreftede timer;Pris per time;Å gjøre opp;Kostnadssted");
+        assertThat(town.file("/resource-center/help?side=BORROWER", town.schoolOrderer))
+                .anyMatch(line -> line.endsWith(";8;412,5;3300,0;2541-30"))
+                .anyMatch(line -> line.endsWith(";4;412,5;1650,0;2541-30"));
+        town.ask("/resource-center/lists/balance.csv", town.colleague).page(403);
+        assertThat(town.ask("/resource-center/lists/balance.csv?year=99", adviser)
+                        .status())
+                .isEqualTo(400);
+        assertThat(town.ask("/resource-center/lists/help.csv?side=LENDER", town.schoolOrderer)
+                        .text()
+                        .lines())
+                .as("heads alone")
+                .hasSize(1);
+    }
+
+    @Test
     @Rule("RC-160")
     void leadersSeeTheirUnitsAndAllBelowAndHrAndTheCentreAll() {
         assertThat(units(wardLeader)).containsExactly(ward);

@@ -28,7 +28,7 @@ class DraftPagesIT {
     private final Town town = TOWNS.another();
 
     @Test
-    @Rule({"RC-220", "RC-222", "RC-225"})
+    @Rule({"RC-130", "RC-220", "RC-222", "RC-225"})
     void whatIsSavedOpensAsItWasAndBecomesAnOrder() {
         RenderedPage blank = town.see(NEW, town.orderer);
         assertThat(blank.one("#save").attr("formaction")).isEqualTo(DRAFTS + "/new");
@@ -51,6 +51,7 @@ class DraftPagesIT {
                 .containsEntry("from", "")
                 .containsEntry("skill", "");
         assertThat(town.see(DRAFTS, town.orderer).texts("#drafts tbody tr")).hasSize(1);
+        assertThat(town.file(DRAFTS, town.orderer)).hasSize(2).last().asString().startsWith(";Enhet;;");
         assertThat(town.see(ORDERS, town.orderer).one("#drafts").attr("hx-get")).isEqualTo(DRAFTS);
 
         Map<String, String> whole = town.need(14, 20, 60);

@@ -43,7 +43,7 @@ class JoiningPagesIT {
     }
 
     @Test
-    @Rule({"RC-310", "RC-311", "RC-312", "RC-316"})
+    @Rule({"RC-130", "RC-310", "RC-311", "RC-312", "RC-316"})
     void whoAsksIsTakenInByTheCentreAndWaitsForTheHomeLeader() {
         String person = somebody("asks");
         assertThat(town.ask("/resource-center/me", person).goesTo()).isEqualTo(JOINING);
@@ -59,6 +59,10 @@ class JoiningPagesIT {
         assertThat(read.text("#says")).contains("Demensomsorg, Nivå 3, ekspert", "Demensavdelingen");
         assertThat(read.main()).contains("Jeg vil lære bort det jeg kan", "40 %");
         assertThat(town.see(page, person).has("#accept")).isFalse();
+        assertThat(town.file(ALL, town.centreLeader))
+                .filteredOn(line -> line.contains(";40;Demensomsorg (3);"))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("lære bort"));
         for (String other : List.of(town.homeLeader, town.orderer, town.colleague)) {
             assertThat(town.ask(page, other).status()).isEqualTo(404);
             assertThat(town.ask(ALL, other).status()).isEqualTo(403);

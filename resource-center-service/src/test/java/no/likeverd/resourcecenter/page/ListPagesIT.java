@@ -27,12 +27,13 @@ class ListPagesIT {
     private static final String LISTS = "/resource-center/lists";
     private static Town town;
     private static String expertId;
+    private static String open;
 
     @BeforeAll
     static void start() {
         town = new Town();
         expertId = town.expert(100, 3);
-        town.ordered(10, 20, 50);
+        open = town.ordered(10, 20, 50);
         town.book(town.ordered(30, 40, 80));
     }
 
@@ -100,6 +101,43 @@ class ListPagesIT {
                 .contains(";80;", "Avtalt");
         assertThat(lines(LISTS + "/experts.csv", town.colleague)).hasSize(1);
         town.ask(bookings, town.orderer).page(403);
+    }
+
+    @Test
+    @Rule("RC-130")
+    void whoCouldComeAndWhyNotIsTakenAwayWithNamesByTheCentreAlone() {
+        String candidates = open + "/candidates";
+
+        assertThat(town.file(candidates, town.centreLeader)).first().asString().startsWith("\ufeffNavn;Status;");
+        assertThat(town.file(candidates, town.centreLeader))
+                .last()
+                .asString()
+                .startsWith("Navn Navnesen;Kan komme;")
+                .contains("Har «Demensomsorg» på nivået dere ba om; ");
+        assertThat(town.file(candidates, town.orderer))
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("Kan komme;"))
+                .noneMatch(line -> line.contains("Navn"));
+        town.ask(LISTS + open.substring("/resource-center".length()) + "/candidates.csv", town.schoolOrderer)
+                .page(403);
+    }
+
+    @Test
+    @Rule("RC-130")
+    void theTimelineHasAColumnForEachOfItsWeeks() {
+        String page = "/resource-center/timeline?weeks=12&from=" + day(28);
+        List<String> file = town.file(page, town.centreLeader);
+
+        assertThat(file.getFirst().split(";")).hasSize(3 + 12);
+        assertThat(file.getFirst()).startsWith("\ufeffEkspert;").contains(";Uke ", ", fra ");
+        assertThat(file)
+                .anyMatch(line -> line.startsWith("Navn Navnesen;100;") && line.contains("80 %: Enhet, 80 %, "));
+        assertThat(lines(LISTS + "/timeline.csv", town.colleague)).hasSize(1);
+        assertThat(town.ask(LISTS + "/timeline.csv?weeks=5", town.centreLeader).status())
+                .isEqualTo(400);
+        assertThat(town.ask(LISTS + "/timeline.csv?from=9999-01-01", town.centreLeader)
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -30,7 +30,7 @@ class PlanPagesIT {
     }
 
     @Test
-    @Rule({"RC-121", "RC-122", "RC-125"})
+    @Rule({"RC-121", "RC-122", "RC-125", "RC-130"})
     void ordersGetExpertsByWhatTheyAreWorthAndTheOthersAReason() {
         String expert = town.expert(100, 3);
         Map<String, String> urgent = town.need(20, 40, 100);
@@ -59,6 +59,22 @@ class PlanPagesIT {
                         "Eksperter som kunne: 1. De gjør mer nytte i andre bestillinger",
                         "Ingen kan. De som er nærmest: Ville vært ute for lenge i strekk.");
         assertThat(others.links()).contains(usual + "/candidates", tooMuch + "/candidates", first, there);
+
+        assertThat(town.file(there, town.centreLeader))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Demensomsorg;Enhet;")
+                .contains(";100;Navn Navnesen;Foreslått;\"Haster, +100 %; ");
+        assertThat(town.file(there + "/unfilled", town.centreLeader))
+                .hasSize(3)
+                .anyMatch(line -> line.contains("De gjør mer nytte i andre bestillinger"))
+                .anyMatch(line -> line.contains("Ingen kan. De som er nærmest"));
+        assertThat(town.file(ROOT, town.centreLeader))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(";Klar;1;2;0;");
 
         accept(there, first);
         RenderedPage order = town.see(first, town.orderer);

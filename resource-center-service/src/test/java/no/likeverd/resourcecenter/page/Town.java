@@ -259,6 +259,19 @@ public final class Town implements AutoCloseable {
         return ask(path, personId).page(200);
     }
 
+    /** The lines of the file that a page leads to under its list, its heads first. */
+    List<String> file(String page, String personId) {
+        String link = see(page, personId).links().stream()
+                .filter(there -> there.startsWith("/resource-center/lists/") && there.contains(".csv"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no file under the list of " + page));
+        Reply file = ask(link, personId);
+        if (file.status() != 200) {
+            throw new AssertionError(link + " answers " + file.status() + ": " + file.text());
+        }
+        return file.text().lines().toList();
+    }
+
     Reply ask(String path, String personId) {
         return service.page(path).as(personId).send();
     }
