@@ -2,7 +2,6 @@ package no.likeverd.resourcecenter.booking;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BookAgreed {
-
-    /** An order is so for a moment only: whoever comes back finds out what has become of it. */
-    private static final Set<String> PASSING = Set.of("ORDER_BEING_FILLED", "ORDER_BEING_RELEASED");
 
     private final Calendars calendars;
     private final BookExpert bookExpert;
@@ -42,7 +38,7 @@ public class BookAgreed {
         try {
             bookExpert.accepted(hold.orderId(), expertId, CommandKey.of("hold", hold.id(), expertId));
         } catch (Problem refused) {
-            if (!PASSING.contains(refused.code())) {
+            if (!Refusals.isPassing(refused)) {
                 LocalDate today = LocalDate.now(clock);
                 calendars.change(expertId, null, calendar -> calendar.holding().giveUp(hold.orderId(), today));
             }

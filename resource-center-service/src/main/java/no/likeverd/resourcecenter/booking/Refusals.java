@@ -3,6 +3,7 @@ package no.likeverd.resourcecenter.booking;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import no.likeverd.resourcecenter.calendar.Demand;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
@@ -19,6 +20,7 @@ public class Refusals {
     static final String WITHDRAWN = "ORDER_WITHDRAWN";
     private static final String ENDED = "BOOKING_ENDED";
     private static final int MOST_ALTERNATIVES = 3;
+    private static final Set<String> PASSING = Set.of("ORDER_BEING_FILLED", "ORDER_BEING_RELEASED");
 
     private final FindCandidates candidates;
     private final MeterRegistry registry;
@@ -30,6 +32,11 @@ public class Refusals {
 
     /** Somebody else who could come for the same order. */
     record Alternative(String expertId, int level) {}
+
+    /** An order is so for a moment only: whoever comes back finds out what has become of it. */
+    public static boolean isPassing(Problem refusal) {
+        return PASSING.contains(refusal.code());
+    }
 
     public Problem by(ExpertCalendar expert, Demand demand, String code) {
         if (code.equals(WITHDRAWN)) {

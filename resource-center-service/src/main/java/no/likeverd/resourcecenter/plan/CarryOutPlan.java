@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.booking.BookExpert;
+import no.likeverd.resourcecenter.booking.Refusals;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Hold;
@@ -145,19 +146,22 @@ class CarryOutPlan implements DisposableBean {
         for (int from = 0; from < left.size() && !ending; from += AT_ONCE) {
             Map<String, String> refusals = new HashMap<>();
             left.subList(from, Math.min(left.size(), from + AT_ONCE))
-                    .forEach(item -> refusals.put(item.orderId(), book(plan.planId(), item)));
+                    .forEach(item -> book(plan.planId(), item).ifPresent(code -> refusals.put(item.orderId(), code)));
             plans.change(plan.planId(), null, now -> now.settle(refusals, clock.instant()));
         }
     }
 
-    /** @return the code of the refusal, empty when it was booked, now or by an earlier attempt */
-    private String book(String planId, Item item) {
+    /**
+     * @return the code of the refusal, empty text when it was booked, now or by an earlier attempt; nothing while somebody else is
+     *     about the order, for whom the plan waits
+     */
+    private Optional<String> book(String planId, Item item) {
         try {
             CommandKey key = CommandKey.of("plan", planId + "/" + item.orderId(), item.expertId());
             bookExpert.accepted(item.orderId(), item.expertId(), key);
-            return "";
+            return Optional.of("");
         } catch (Problem refused) {
-            return refused.code();
+            return Refusals.isPassing(refused) ? Optional.empty() : Optional.of(refused.code());
         }
     }
 

@@ -107,7 +107,7 @@ record Plan(
      * What became of some that were accepted. Two instances may book the same plan at once, and the room that one of them lacked
      * may be there for the other: what either has booked is booked.
      *
-     * @param refusals by order, empty where it was booked
+     * @param refusals by order, empty where it was booked; whoever is not among them is tried again
      */
     Change<Plan> settle(Map<String, String> refusals, Instant at) {
         Outcome known = ready();
