@@ -104,6 +104,7 @@ final class Screens {
                         DraftScreens.ALL,
                         StayScreens.ALL,
                         HoldScreens.ALL,
+                        LineScreens.ALL,
                         SwapScreens.ALL,
                         LadderScreens.ALL,
                         DirectoryScreens.ALL,

@@ -41,6 +41,7 @@ final class World {
     private final Map<String, String> ids = new HashMap<>();
     private final Assessed assessed;
     private final StayWorld stays;
+    private final LineWorld lines;
 
     World(Api api, Town town) {
         this.api = api;
@@ -98,6 +99,8 @@ final class World {
                 Map.of("expertId", ids.get("agreed"), "days", 5, "ask", true));
         ids.put("credential", credential("Autorisasjon som sykepleier", "AUTHORISATION", 40));
         credential("Kurs i førstehjelp", "CERTIFICATE", -3);
+        lines = new LineWorld(this, town, api);
+        call(lines.ids());
     }
 
     /** A screen that meant something else of the same name would be looked at in vain. */
@@ -233,6 +236,11 @@ final class World {
         String orderId = order(HOME_CARE, "u-home-care", skill, 100, from);
         book(orderId, expertId);
         return orderId;
+    }
+
+    /** Who waits for an expert. */
+    LineWorld lines() {
+        return lines;
     }
 
     /** What concerns mentors. */
