@@ -3,7 +3,6 @@ package no.likeverd.resourcecenter.booking;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
 import no.likeverd.access.Role;
@@ -24,7 +23,6 @@ import no.likeverd.resourcecenter.candidate.Notes;
 import no.likeverd.resourcecenter.order.FindOrders;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.OrderView;
-import no.likeverd.resourcecenter.planning.Worth;
 import no.likeverd.web.Problem;
 import no.likeverd.web.pages.Form;
 import no.likeverd.web.pages.Paging;
@@ -165,27 +163,11 @@ class CandidatePages {
                 expert.levelOf(candidate.demand().skill()),
                 Said.of(candidate.inFavour(), words),
                 Said.of(candidate.against(), words),
-                centre ? weighed(candidate.worth(), words) : List.of(),
+                centre ? Said.beside(candidate.worth(), words) : List.of(),
                 candidate.possible() ? null : candidate.nextFree().orElse(null),
                 centre ? kept.get(expert.expertId()) : null,
                 centre ? expert.holds().endOf(orderId).orElse(null) : null,
                 notes);
-    }
-
-    /** What makes the candidate worth more than another; how soon an order is wanted is the same for all. */
-    private static List<String> weighed(Worth worth, Words words) {
-        return Stream.of(
-                        said("skill", worth.skill(), words),
-                        said("load", worth.load(), words),
-                        said("variety", worth.variety(), words),
-                        said("days", worth.days(), words),
-                        said("goodStay", worth.goodStay(), words))
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    private static String said(String what, int percent, Words words) {
-        return percent == 0 ? "" : words.say("plan.why." + what, words.number(percent));
     }
 
     private @Nullable String name(ExpertCalendar expert) {

@@ -1,8 +1,8 @@
 package no.likeverd.resourcecenter.booking;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -95,7 +95,7 @@ class MovePages {
             LocalDate after = LocalDate.parse(form.value("to")).plusDays(1);
             Period days = Period.checked(LocalDate.parse(form.value("from")), after, LocalDate.now(clock));
             wanted = order.demand().during(days).at(Integer.parseInt(form.value("sharePercent")));
-        } catch (DateTimeParseException | NumberFormatException | Problem notYet) {
+        } catch (DateTimeException | NumberFormatException | Problem notYet) {
             return List.of();
         }
         return calendars

@@ -4,10 +4,36 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likeverd.resourcecenter.calendar.Reason;
+import no.likeverd.resourcecenter.order.Urgency;
+import no.likeverd.resourcecenter.planning.Worth;
 import no.likeverd.web.pages.Words;
 
-/** A reason in words. */
+/** A reason in words, and what counts in words. */
 public record Said(String text, String weeks) {
+
+    /** What makes an expert worth more for an order than another would be; nothing for what does not count. */
+    public static List<String> of(Worth worth, Urgency urgency, Words words) {
+        return Stream.concat(
+                        Stream.of(weighed("urgency." + urgency, worth.urgency(), words)), beside(worth, words).stream())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The same beside others for one and the same order: how soon it is wanted is the same for all. */
+    static List<String> beside(Worth worth, Words words) {
+        return Stream.of(
+                        weighed("skill", worth.skill(), words),
+                        weighed("load", worth.load(), words),
+                        weighed("variety", worth.variety(), words),
+                        weighed("days", worth.days(), words),
+                        weighed("goodStay", worth.goodStay(), words))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static String weighed(String what, int percent, Words words) {
+        return percent == 0 ? "" : words.say("plan.why." + what, words.number(percent));
+    }
 
     public static List<Said> of(List<Reason> reasons, Words words) {
         return reasons.stream()

@@ -9,6 +9,7 @@ import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
 import no.likeverd.access.Unit;
 import no.likeverd.messaging.aggregate.Aggregate;
+import no.likeverd.resourcecenter.booking.Said;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.candidate.Displaced;
@@ -18,6 +19,7 @@ import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderView;
 import no.likeverd.resourcecenter.order.Orders;
 import no.likeverd.resourcecenter.planning.Unfilled;
+import no.likeverd.web.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +53,16 @@ class PlanLines {
      * An order that somebody should take.
      *
      * @param expert name; absent when nobody knows it any more
+     * @param why what speaks for it, in words
      * @param displaced orders in line for the expert that the booking would be in the way of, and that the plan has nobody for
      */
-    record Line(OrderView order, String unit, @Nullable String expert, Item item, List<Displaced> displaced) {}
+    record Line(
+            OrderView order,
+            String unit,
+            @Nullable String expert,
+            Item item,
+            List<String> why,
+            List<Displaced> displaced) {}
 
     /** An order that nobody should take, and orders of which some would have to go without if it got somebody. */
     record Gap(OrderView order, String unit, Unfilled why, List<Instead> insteadOf) {}
@@ -62,7 +71,7 @@ class PlanLines {
     record Instead(OrderView order, String unit) {}
 
     /** @param filled ids of all orders that the plan has somebody for */
-    Line of(Actor actor, Item item, Set<String> filled) {
+    Line of(Actor actor, Item item, Set<String> filled, Words words) {
         Order order = orders.get(item.orderId()).state();
         Optional<ExpertCalendar> expert = calendars.find(item.expertId()).map(Aggregate::state);
         List<Displaced> displaced = expert.filter(known -> item.is(ItemStatus.PROPOSED))
@@ -74,6 +83,7 @@ class PlanLines {
                 unit(order),
                 expert.flatMap(known -> replica.nameOf(known.personId())).orElse(null),
                 item,
+                Said.of(item.worth(), order.urgency(), words),
                 displaced.stream()
                         .filter(other -> !filled.contains(other.orderId()))
                         .toList());

@@ -3,10 +3,9 @@ package no.likeverd.resourcecenter.plan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likeverd.access.Actor;
 import no.likeverd.messaging.aggregate.Page;
@@ -15,7 +14,6 @@ import no.likeverd.resourcecenter.export.Listing;
 import no.likeverd.resourcecenter.export.web.SendFile;
 import no.likeverd.resourcecenter.order.OrderView;
 import no.likeverd.resourcecenter.planning.Unfilled;
-import no.likeverd.resourcecenter.planning.Worth;
 import no.likeverd.web.pages.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,6 +63,7 @@ class PlanLists {
             HttpServletResponse response)
             throws IOException {
         Outcome outcome = makePlan.one(actor, planId).ready();
+        Set<String> filled = outcome.orderIds();
         List<Column<PlanLines.Line>> columns = Stream.concat(
                         wanted(PlanLines.Line::order, PlanLines.Line::unit, words).stream(),
                         Stream.of(
@@ -77,7 +76,7 @@ class PlanLists {
                 .toList();
         file.send(
                 Listing.of("export.plan", columns, page -> Page.of(outcome.items(), page)
-                        .map(item -> lines.of(actor, item, outcome.orderIds()))),
+                        .map(item -> lines.of(actor, item, filled, words))),
                 format,
                 words,
                 response);
@@ -120,21 +119,7 @@ class PlanLists {
         if (line.item().refusal() != null) {
             return words.say("plan.refused.text");
         }
-        Worth worth = line.item().worth();
-        List<String> all = new ArrayList<>();
-        say(all, "urgency." + line.order().urgency(), worth.urgency(), words);
-        say(all, "skill", worth.skill(), words);
-        say(all, "load", worth.load(), words);
-        say(all, "variety", worth.variety(), words);
-        say(all, "days", worth.days(), words);
-        say(all, "goodStay", worth.goodStay(), words);
-        return all.stream().collect(Collectors.joining("; "));
-    }
-
-    private static void say(List<String> all, String what, int percent, Words words) {
-        if (percent > 0) {
-            all.add(words.say("plan.why." + what, words.number(percent)));
-        }
+        return String.join("; ", line.why());
     }
 
     private static String why(Unfilled unfilled, Words words) {

@@ -143,9 +143,12 @@ class LinePagesIT {
                 .isFalse();
         assertThat(town.see(moving + moveTo(302, 308), town.centreLeader).text("#displaced"))
                 .contains("Andre venter på eksperten i de samme dagene", "er spurt om plassen, " + days(300, 306));
-        assertThat(town.see(moving + "/move?from=nonsense&to=2026-13-40", town.centreLeader)
-                        .has("#displaced h2"))
-                .isFalse();
+        for (String nonsense : List.of("nonsense", "2026-13-40", "%2B999999999-12-31")) {
+            assertThat(town.see(moving + "/move?from=" + nonsense + "&to=" + nonsense, town.centreLeader)
+                            .has("#displaced h2"))
+                    .as(nonsense)
+                    .isFalse();
+        }
 
         String other = town.expert(100, 3);
         String theirs = town.booked(304, 312, 100, other);
