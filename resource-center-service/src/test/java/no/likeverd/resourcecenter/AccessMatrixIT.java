@@ -101,6 +101,8 @@ class AccessMatrixIT {
                 .form("POST /resource-center/orders/{orderId}/return", side -> Map.of("home", "2030-01-01"))
                 .body("POST " + ROOT + "/invitations/{invitationId}/answer", side -> Bodies.no())
                 .form("POST /resource-center/joining/invitations/{invitationId}", side -> Map.of("answer", "DECLINED"))
+                .body("POST " + ROOT + "/invitations", side -> Bodies.inviting(side.id("colleaguesEmployment")))
+                .form("POST /resource-center/invitations/new", side -> Map.of("employmentId", "e-none"))
                 .body("POST " + ROOT + "/applications", AccessMatrixIT::applying)
                 .body("POST " + ROOT + "/applications/{applicationId}/acceptance", side -> Bodies.skills(2))
                 .form(

@@ -16,6 +16,7 @@ record BadForms(Scene scene) {
                         departures(),
                         answers(),
                         applications(),
+                        invitations(),
                         orders(),
                         moves(),
                         swaps(),
@@ -188,6 +189,25 @@ record BadForms(Scene scene) {
                 applying("unknown skill", good.replace("dementia-care", "welding"), 422, "UNKNOWN_SKILL"),
                 applying("too many words", good.replace("Jeg vil", "x".repeat(1001)), 422, "INVALID"),
                 applying("what nobody asked", good.replace("\"words\"", "\"health\""), 400, "MALFORMED"));
+    }
+
+    private Stream<Row> invitations() {
+        String good = Bodies.inviting(scene.unasked);
+        return Stream.of(
+                inviting("empty", "{}", 422, "INVALID"),
+                inviting("no such post", good.replace(scene.unasked, "e-nobody"), 422, "UNKNOWN_EMPLOYMENT"),
+                inviting("no skills", good.replaceAll("\\[.*]", "[]"), 422, "INVALID"),
+                inviting("skill null", good.replaceAll("\\[.*]", "[null]"), 422, "INVALID"),
+                inviting("six skills", good.replaceAll("\\[(.*)]", "[$1,$1,$1,$1,$1,$1]"), 422, "INVALID"),
+                inviting("a skill twice", good.replaceAll("\\[(.*)]", "[$1,$1]"), 422, "DUPLICATE_SKILL"),
+                inviting("level 0", good.replace(":2", ":0"), 422, "INVALID"),
+                inviting("unknown skill", good.replace("dementia-care", "welding"), 422, "UNKNOWN_SKILL"),
+                inviting("too many words", good.replace("Vi trenger", "x".repeat(1001)), 422, "INVALID"),
+                inviting("a share for somebody else", good.replace("\"words\"", "\"share\""), 400, "MALFORMED"));
+    }
+
+    private Row inviting(String name, String body, int status, String code) {
+        return row("invitation, " + name, "/invitations", body, scene.people.centreLeader, status, code);
     }
 
     private Row applying(String name, String body, int status, String code) {

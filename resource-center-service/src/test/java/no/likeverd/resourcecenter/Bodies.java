@@ -26,6 +26,13 @@ final class Bodies {
                  "words":"Jeg vil lære bort det jeg kan"}""".formatted(employmentId);
     }
 
+    /** The centre asks somebody. */
+    static String inviting(String employmentId) {
+        return """
+                {"employmentId":"%s","skills":[{"code":"dementia-care","level":2,"shownIn":"Sykehjemmet"}],
+                 "words":"Vi trenger flere i sommer"}""".formatted(employmentId);
+    }
+
     static String skills(int level) {
         return """
                 {"skills":[{"code":"dementia-care","level":%d},{"code":"guidance","level":1}]}""".formatted(level);

@@ -49,6 +49,8 @@ record Endpoint(
                 new Endpoint(scene, "GET", "/invitations", "", null, centre, false),
                 new Endpoint(
                         scene, "POST", "/invitations/{}/answer", scene.invitationId, Bodies.yes(40), scene.guest, true),
+                new Endpoint(scene, "POST", "/invitations", "", Bodies.inviting(scene.unasked), centre, false),
+                new Endpoint(scene, "POST", "/invitations/{}/withdrawal", scene.invitationId, "{}", centre, false),
                 new Endpoint(scene, "GET", "/applications", "", null, centre, false),
                 new Endpoint(scene, "GET", "/applications/{}", scene.applicationId, null, centre, true),
                 new Endpoint(

@@ -27,6 +27,7 @@ final class Scene implements AutoCloseable {
     final String guest = people.id("p", "guest");
     final String invitationId = invited("guest");
     final String answeredId = invited("refuser");
+    final String unasked = people.employed("unasked", people.home, 50);
     final String applicant = people.id("p", "applicant");
     final String applicationId = created(
             "/applications",

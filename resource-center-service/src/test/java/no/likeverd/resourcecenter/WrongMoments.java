@@ -307,6 +307,8 @@ record WrongMoments(Scene scene) {
     private Stream<Row> invitations() {
         String answered = "/invitations/" + scene.answeredId + "/answer";
         String refuser = scene.people.id("p", "refuser");
+        String centre = scene.people.centreLeader;
+        String back = "/invitations/" + scene.invitationId + "/withdrawal";
         return Stream.of(
                 answer("by the centre", scene.people.centreLeader, 403, "NOT_ALLOWED"),
                 answer("by a colleague", scene.people.colleague, 404, "UNKNOWN"),
@@ -314,7 +316,23 @@ record WrongMoments(Scene scene) {
                 answer("by another guest", refuser, 404, "UNKNOWN"),
                 row("answer, after a no", answered, Bodies.yes(40), refuser, 409, "INVITATION_ANSWERED"),
                 row("answer, no after a no", answered, Bodies.no(), refuser, 409, "INVITATION_ANSWERED"),
-                row("invitations are not posted", "/invitations", "{}", scene.guest, 405, "METHOD_NOT_ALLOWED"));
+                invite("by a guest", scene.unasked, scene.guest, 403, "NOT_ALLOWED"),
+                invite("already in", scene.employment, centre, 409, "PERSON_IN_POOL"),
+                invite("already invited", scene.people.id("e", "guest"), centre, 409, "PERSON_INVITED"),
+                invite("who has applied", scene.people.id("e", "applicant"), centre, 409, "PERSON_HAS_APPLIED"),
+                row("invitation, taken back by the invited", back, "{}", scene.guest, 403, "NOT_ALLOWED"),
+                row(
+                        "invitation, taken back after a no",
+                        "/invitations/" + scene.answeredId + "/withdrawal",
+                        "{}",
+                        centre,
+                        409,
+                        "INVITATION_ANSWERED"),
+                row("no such invitation", "/invitations/inv-none/withdrawal", "{}", centre, 404, "UNKNOWN"));
+    }
+
+    private Row invite(String name, String employmentId, String who, int status, String code) {
+        return row("invite, " + name, "/invitations", Bodies.inviting(employmentId), who, status, code);
     }
 
     private Stream<Row> applications() {

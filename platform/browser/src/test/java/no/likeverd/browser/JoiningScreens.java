@@ -1,6 +1,7 @@
 package no.likeverd.browser;
 
 import static no.likeverd.browser.JoiningWorld.APPLICANT;
+import static no.likeverd.browser.JoiningWorld.ASKED;
 import static no.likeverd.browser.JoiningWorld.INVITED;
 import static no.likeverd.browser.JoiningWorld.REFUSED;
 import static no.likeverd.browser.Screen.screen;
@@ -16,6 +17,7 @@ final class JoiningScreens {
 
     private static final String JOINING = "/resource-center/joining";
     private static final String ALL_APPLICATIONS = "/resource-center/applications";
+    private static final String INVITATIONS = "/resource-center/invitations";
     private static final String ONE = ALL_APPLICATIONS + "/{application}";
 
     static final List<Screen> ALL = List.of(
@@ -39,7 +41,13 @@ final class JoiningScreens {
             screen("application, about to be refused", CENTRE, ONE + "/refusal"),
             screen("application, about to be refused, faulty", CENTRE, ONE + "/refusal")
                     .then(Acts::send),
-            screen("application, refused", CENTRE, ALL_APPLICATIONS + "/{application-refused}"));
+            screen("application, refused", CENTRE, ALL_APPLICATIONS + "/{application-refused}"),
+            screen("joining, asked by the centre", ASKED, JOINING),
+            screen("invitations to the pool", CENTRE, INVITATIONS),
+            screen("inviting, looked for", CENTRE, INVITATIONS + "/new?name=Borghild Langmyr"),
+            screen("inviting, nobody found", CENTRE, INVITATIONS + "/new?name=Ingen Slik"),
+            screen("inviting, the form, faulty", CENTRE, INVITATIONS + "/new?employmentId=e-1048")
+                    .then(Acts::send));
 
     private JoiningScreens() {}
 

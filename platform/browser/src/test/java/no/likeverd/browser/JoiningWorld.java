@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import no.likeverd.resourcecenter.invitation.Invite;
 
-/** People who want to be mobile experts, and somebody who is invited. */
+/** People who want to be mobile experts, and some who are invited. */
 final class JoiningWorld {
 
     static final String APPLICANT = "p-1049";
     static final String REFUSED = "p-1050";
     static final String INVITED = "p-1035";
+    static final String ASKED = "p-1048";
 
     private static final String APPLICATIONS = "/resource-center/v1/applications";
 
@@ -41,6 +42,16 @@ final class JoiningWorld {
                         .path(0)
                         .path("invitationId")
                         .asString(""));
+        api.post(
+                World.CENTRE,
+                "/resource-center/v1/invitations",
+                Map.of(
+                        "employmentId",
+                        "e-1048",
+                        "skills",
+                        List.of(Map.of("code", "building-permits", "level", 2)),
+                        "words",
+                        "Vi får mange byggesaker til våren. Har du lyst?"));
         return ids;
     }
 

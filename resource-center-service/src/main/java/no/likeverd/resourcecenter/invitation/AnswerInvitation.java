@@ -2,7 +2,6 @@ package no.likeverd.resourcecenter.invitation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Role;
 import no.likeverd.messaging.aggregate.CommandKey;
@@ -69,7 +68,7 @@ public class AnswerInvitation {
             joinPool.joinAgreed(
                     accepting.employmentId(),
                     accepting.offered(),
-                    List.of(),
+                    accepting.skills(),
                     CommandKey.of("invitation", accepting.invitationId()));
             return true;
         } catch (Problem refusal) {

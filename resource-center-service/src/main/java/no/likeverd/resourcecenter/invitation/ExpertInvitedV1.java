@@ -14,13 +14,13 @@ record ExpertInvitedV1(
         int rank,
         LocalDate invitedOn) {
 
-    static ExpertInvitedV1 of(Invitation invitation) {
+    static ExpertInvitedV1 of(Invitation invitation, String ladderId) {
         return new ExpertInvitedV1(
                 invitation.invitationId(),
                 invitation.personId(),
                 invitation.employmentId(),
                 invitation.unitId(),
-                invitation.ladderId(),
+                ladderId,
                 invitation.rank(),
                 invitation.invitedOn());
     }

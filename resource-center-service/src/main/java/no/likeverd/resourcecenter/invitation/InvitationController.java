@@ -5,16 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import no.likeverd.access.Actor;
 import no.likeverd.access.Replica;
-import no.likeverd.access.Role;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.messaging.aggregate.Page;
 import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.web.IdempotencyKey;
 import no.likeverd.web.Problem;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,10 +27,13 @@ public class InvitationController {
 
     private final Invitations invitations;
     private final AnswerInvitation answerInvitation;
+    private final FindInvitations find;
     private final Replica replica;
 
-    InvitationController(Invitations invitations, AnswerInvitation answerInvitation, Replica replica) {
+    InvitationController(
+            Invitations invitations, AnswerInvitation answerInvitation, FindInvitations find, Replica replica) {
         this.invitations = invitations;
+        this.find = find;
         this.answerInvitation = answerInvitation;
         this.replica = replica;
     }
@@ -56,24 +56,6 @@ public class InvitationController {
         }
     }
 
-    /**
-     * An invitation as shown.
-     *
-     * @param name absent while the directory has not told of the person
-     * @param lapsesOn first day on which it can no longer be answered
-     */
-    record InvitationView(
-            String invitationId,
-            String employmentId,
-            String personId,
-            @Nullable String name,
-            String unitId,
-            String ladderId,
-            int rank,
-            LocalDate invitedOn,
-            LocalDate lapsesOn,
-            InvitationStatus status) {}
-
     @GetMapping("/me/invitations")
     Page<InvitationView> own(Actor actor, PageRequest page) {
         return invitations
@@ -83,8 +65,7 @@ public class InvitationController {
 
     @GetMapping("/invitations")
     Page<InvitationView> all(Actor actor, PageRequest page) {
-        actor.require(Role.RESOURCE_CENTRE_LEADER);
-        return invitations.page(new Document(), page).map(this::view);
+        return find.all(actor, page);
     }
 
     @PostMapping("/invitations/{invitationId}/answer")
@@ -99,17 +80,6 @@ public class InvitationController {
     }
 
     private InvitationView view(Invitation invitation) {
-        String name = replica.nameOf(invitation.personId()).orElse(null);
-        return new InvitationView(
-                invitation.invitationId(),
-                invitation.employmentId(),
-                invitation.personId(),
-                name,
-                invitation.unitId(),
-                invitation.ladderId(),
-                invitation.rank(),
-                invitation.invitedOn(),
-                invitation.lapsesOn(),
-                invitation.status());
+        return InvitationView.of(invitation, replica);
     }
 }

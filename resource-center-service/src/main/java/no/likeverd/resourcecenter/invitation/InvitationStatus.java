@@ -1,7 +1,7 @@
 package no.likeverd.resourcecenter.invitation;
 
 /** How far an invitation has come; accepting it makes the member before it is accepted. */
-enum InvitationStatus {
+public enum InvitationStatus {
     OPEN,
     ACCEPTING,
     ACCEPTED,

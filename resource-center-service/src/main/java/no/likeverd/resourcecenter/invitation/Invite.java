@@ -2,14 +2,19 @@ package no.likeverd.resourcecenter.invitation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import no.likeverd.access.Employment;
 import no.likeverd.messaging.aggregate.CommandKey;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
+import no.likeverd.resourcecenter.calendar.Skill;
 import no.likeverd.resourcecenter.employment.KnownEmployment;
 import no.likeverd.resourcecenter.employment.KnownEmployments;
+import no.likeverd.web.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Somebody was placed at the top of a ladder and is invited, unless in the pool or invited already. */
+/** Whoever was placed at the top of a ladder, or is asked by the centre, is invited, unless in the pool or invited already. */
 @Component
 public class Invite {
 
@@ -51,9 +56,40 @@ public class Invite {
         boolean another = invitations.openFor(placement.employmentId()).stream()
                 .anyMatch(open -> !open.invitationId().equals(id));
         if (!another) {
-            invitations.open(invitation(placement, LocalDate.now(clock)));
+            invitations.open(Invitation.of(placement, LocalDate.now(clock)));
             employments.find(placement.employmentId()).ifPresent(this::look);
         }
+    }
+
+    /**
+     * The centre asks somebody by itself. Two who ask the same person at once may both; of two yeses one counts.
+     *
+     * @param vouched skills that the centre vouches for
+     * @return the invitation's id
+     * @throws Problem 409 {@code PERSON_IN_POOL} or {@code PERSON_INVITED}
+     */
+    public String invite(Employment post, List<Skill> vouched, @Nullable String words, CommandKey key) {
+        String id = key.derivedId("inv");
+        if (invitations.find(id).isEmpty()) {
+            if (isMember(post.employmentId())) {
+                throw Problem.conflict("PERSON_IN_POOL", "The person is in the pool with this post already");
+            }
+            if (!invitations.openFor(post.employmentId()).isEmpty()) {
+                throw Problem.conflict("PERSON_INVITED", "The person is invited already");
+            }
+            invitations.open(Invitation.of(id, post, vouched, words, LocalDate.now(clock)));
+        }
+        employments.find(post.employmentId()).ifPresent(this::look);
+        return id;
+    }
+
+    /**
+     * The centre takes an invitation back, whatever it was for.
+     *
+     * @throws Problem 409 {@code INVITATION_ANSWERED} or {@code INVITATION_LAPSED}
+     */
+    public void takeBack(String invitationId, CommandKey key) {
+        invitations.change(invitationId, key, open -> open.takeBack(LocalDate.now(clock)));
     }
 
     /** An employment's end has become known. */
@@ -86,19 +122,5 @@ public class Invite {
                 .map(KnownEmployment::to)
                 .filter(to -> !to.isAfter(LocalDate.now(clock)))
                 .isPresent();
-    }
-
-    private static Invitation invitation(TopPlacement placement, LocalDate today) {
-        return new Invitation(
-                placement.invitationId(),
-                placement.employmentId(),
-                placement.personId(),
-                placement.unitId(),
-                placement.ladderId(),
-                placement.rank(),
-                today,
-                today.plusDays(Invitation.DAYS_TO_ANSWER),
-                InvitationStatus.OPEN,
-                null);
     }
 }

@@ -75,15 +75,15 @@ class PlanPages {
     }
 
     @GetMapping("/{planId}")
-    ModelAndView one(
-            Actor actor, @PathVariable String planId, Form form, PageRequest page, Swap swap, Words words) {
+    ModelAndView one(Actor actor, @PathVariable String planId, Form form, PageRequest page, Swap swap, Words words) {
         Plan plan = makePlan.one(actor, planId);
         PlanView view = PlanView.of(plan);
         Map<String, Object> model = new HashMap<>(Map.of("form", form, "plan", view, "rows", List.of()));
         Outcome outcome = plan.outcome();
         if (outcome != null) {
             Set<String> filled = outcome.orderIds();
-            Page<PlanLines.Line> rows = Page.of(outcome.items(), page).map(item -> lines.of(actor, item, filled, words));
+            Page<PlanLines.Line> rows =
+                    Page.of(outcome.items(), page).map(item -> lines.of(actor, item, filled, words));
             model.put("rows", rows.rows());
             model.put("paging", Paging.of(rows, ROOT + "/" + planId));
             model.put("open", outcome.count(ItemStatus.PROPOSED));
@@ -134,8 +134,7 @@ class PlanPages {
 
     /** Accepts the lines that were ticked. */
     @PostMapping("/{planId}/acceptance")
-    ModelAndView accept(
-            Actor actor, @PathVariable String planId, Form form, PageRequest page, Swap swap, Words words) {
+    ModelAndView accept(Actor actor, @PathVariable String planId, Form form, PageRequest page, Swap swap, Words words) {
         return form.sent(
                 AcceptanceForm.class,
                 ticked -> accepted(actor, planId, form, ticked.orders()),

@@ -5,8 +5,11 @@ import static no.likeverd.resourcecenter.calendar.Experts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import no.likeverd.access.Employment;
 import no.likeverd.messaging.aggregate.Change;
 import no.likeverd.messaging.event.WireFormat;
+import no.likeverd.resourcecenter.calendar.Skill;
 import no.likeverd.testing.EventContract;
 import no.likeverd.testing.Rule;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,13 @@ class InvitationTest {
             TODAY,
             LAPSES,
             InvitationStatus.OPEN,
+            null,
+            List.of(),
             null);
+    private final Employment post = new Employment(
+            "e-1048", "p-1048", "u-nursing-home", "Sykepleier", 80, null, LocalDate.of(2020, 1, 1), null, null);
+    private final Invitation asked = Invitation.of(
+            "inv-%026x".formatted(2), post, List.of(new Skill("dementia-care", 2)), "Vi trenger flere", TODAY);
 
     @Test
     @Rule("RC-31")
@@ -51,6 +60,38 @@ class InvitationTest {
         refuses("INVITATION_ANSWERED", () -> declined.accept(40, TODAY));
         refuses("INVITATION_ANSWERED", () -> declined.decline(TODAY));
         refuses("INVITATION_ANSWERED", () -> open.accept(40, TODAY).state().decline(TODAY));
+    }
+
+    @Test
+    @Rule({"RC-320", "RC-321"})
+    void whatTheCentreAsksByItselfStaysBetweenTheTwoUntilItIsAnswered() {
+        assertThat(asked.byTheCentre()).isTrue();
+        assertThat(open.byTheCentre()).isFalse();
+        assertThat(asked.lapsesOn()).isEqualTo(LAPSES);
+        assertThat(asked.open().events()).isEmpty();
+        assertThat(open.open().events()).hasSize(1);
+        Invitation accepting = asked.accept(40, TODAY).state();
+        assertThat(accepting.skills()).as("a yes makes a member with them").isEqualTo(asked.skills());
+        assertAnswered(accepting.accepted(), InvitationStatus.ACCEPTED);
+        for (Invitation over : List.of(
+                accepting.accepted().state(),
+                asked.decline(TODAY).state(),
+                asked.lapseWhenDue(LAPSES).state(),
+                asked.takeBack(TODAY).state())) {
+            assertThat(over.words()).isNull();
+            assertThat(over.skills()).isEmpty();
+        }
+    }
+
+    @Test
+    @Rule("RC-322")
+    void isTakenBackUntilItIsAnswered() {
+        assertAnswered(asked.takeBack(TODAY), InvitationStatus.LAPSED);
+        assertAnswered(open.takeBack(TODAY), InvitationStatus.LAPSED);
+        refuses("INVITATION_ANSWERED", () -> open.accept(40, TODAY).state().takeBack(TODAY));
+        refuses("INVITATION_ANSWERED", () -> open.decline(TODAY).state().takeBack(TODAY));
+        refuses("INVITATION_LAPSED", () -> open.takeBack(TODAY).state().accept(40, TODAY));
+        refuses("INVITATION_LAPSED", () -> open.takeBack(LAPSES));
     }
 
     @Test
