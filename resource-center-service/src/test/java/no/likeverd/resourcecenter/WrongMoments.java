@@ -317,7 +317,7 @@ record WrongMoments(Scene scene) {
                 row("answer, after a no", answered, Bodies.yes(40), refuser, 409, "INVITATION_ANSWERED"),
                 row("answer, no after a no", answered, Bodies.no(), refuser, 409, "INVITATION_ANSWERED"),
                 invite("by a guest", scene.unasked, scene.guest, 403, "NOT_ALLOWED"),
-                invite("already in", scene.employment, centre, 409, "PERSON_IN_POOL"),
+                invite("already in", scene.people.id("e", "leaving"), centre, 409, "PERSON_IN_POOL"),
                 invite("already invited", scene.people.id("e", "guest"), centre, 409, "PERSON_INVITED"),
                 invite("who has applied", scene.people.id("e", "applicant"), centre, 409, "PERSON_HAS_APPLIED"),
                 row("invitation, taken back by the invited", back, "{}", scene.guest, 403, "NOT_ALLOWED"),

@@ -44,8 +44,8 @@ final class JoiningScreens {
             screen("application, refused", CENTRE, ALL_APPLICATIONS + "/{application-refused}"),
             screen("joining, asked by the centre", ASKED, JOINING),
             screen("invitations to the pool", CENTRE, INVITATIONS),
-            screen("inviting, looked for", CENTRE, INVITATIONS + "/new?name=Borghild Langmyr"),
-            screen("inviting, nobody found", CENTRE, INVITATIONS + "/new?name=Ingen Slik"),
+            screen("inviting, looked for", CENTRE, INVITATIONS + "/new?name=Borghild%20Langmyr"),
+            screen("inviting, nobody found", CENTRE, INVITATIONS + "/new?name=Ingen%20Slik"),
             screen("inviting, the form, faulty", CENTRE, INVITATIONS + "/new?employmentId=e-1048")
                     .then(Acts::send));
 

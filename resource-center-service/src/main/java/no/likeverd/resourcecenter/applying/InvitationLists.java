@@ -46,6 +46,6 @@ class InvitationLists {
     }
 
     private static String why(InvitationView invitation, Words words) {
-        return words.say(invitation.ladderId() == null ? "invitations.why.centre" : "invitations.why.top");
+        return words.say(invitation.byTheCentre() ? "invitations.why.centre" : "invitations.why.top");
     }
 }

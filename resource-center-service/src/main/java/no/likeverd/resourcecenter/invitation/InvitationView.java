@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.invitation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import no.likeverd.access.Replica;
 import no.likeverd.resourcecenter.calendar.Skill;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An invitation as the invited and the centre see it.
  *
  * @param name absent while the directory has not told of the person
- * @param ladderId where the person was placed at the top, and {@code rank} there; absent and 0 when the centre has chosen by itself
+ * @param ladderId where the person was placed at the top, and {@code rank} there; empty and 0 when it comes of no placement
+ * @param byTheCentre whether the centre has chosen by itself
  * @param lapsesOn first day on which it can no longer be answered
  * @param skills that the centre vouches for, until it is answered; {@code words} are its own
  */
@@ -20,8 +22,9 @@ public record InvitationView(
         String personId,
         @Nullable String name,
         String unitId,
-        @Nullable String ladderId,
+        String ladderId,
         int rank,
+        boolean byTheCentre,
         LocalDate invitedOn,
         LocalDate lapsesOn,
         InvitationStatus status,
@@ -35,8 +38,9 @@ public record InvitationView(
                 invitation.personId(),
                 replica.nameOf(invitation.personId()).orElse(null),
                 invitation.unitId(),
-                invitation.ladderId(),
+                Objects.requireNonNullElse(invitation.ladderId(), ""),
                 invitation.rank(),
+                invitation.byTheCentre(),
                 invitation.invitedOn(),
                 invitation.lapsesOn(),
                 invitation.status(),

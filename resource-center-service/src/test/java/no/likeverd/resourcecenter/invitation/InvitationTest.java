@@ -134,9 +134,11 @@ class InvitationTest {
                         contract.accepts(WireFormat.write(WireFormat.read(example.bytes(), event.getClass()))));
     }
 
-    private void assertAnswered(Change<Invitation> change, InvitationStatus answer) {
-        assertThat(change.state().status()).isEqualTo(answer);
+    private static void assertAnswered(Change<Invitation> change, InvitationStatus answer) {
+        Invitation over = change.state();
+        assertThat(over.status()).isEqualTo(answer);
         assertThat(change.events())
-                .containsExactly(new InvitationAnsweredV1(open.invitationId(), "p-1047", "e-1047", answer));
+                .containsExactly(
+                        new InvitationAnsweredV1(over.invitationId(), over.personId(), over.employmentId(), answer));
     }
 }

@@ -28,16 +28,16 @@ class InvitingPagesIT {
         assertThat(town.see("/resource-center/experts", town.centreLeader).links())
                 .contains(ROOT);
         assertThat(town.see(ROOT, town.centreLeader).main()).contains("Ingen er invitert");
-        assertThat(town.see(NEW + "?name=Ingen Slik", town.centreLeader).text("#posts"))
+        assertThat(town.see(NEW + "?name=Ingen%20Slik", town.centreLeader).text("#posts"))
                 .contains("Fant ingen å invitere");
-        RenderedPage found = town.see(NEW + "?name=Navn Navnesen", town.centreLeader);
+        RenderedPage found = town.see(NEW + "?name=Navn%20Navnesen", town.centreLeader);
         String post = NEW + "?employmentId=" + town.personOf("e-asked");
         assertThat(found.links()).contains(post);
 
         RenderedPage page = town.see(post, town.centreLeader);
         assertThat(page.text("#post")).isEqualTo("Navn Navnesen: Stilling, Enhet, 100 %");
         Map<String, String> fields = page.form(NEW);
-        assertThat(town.sentBack(NEW, fields, town.centreLeader, "skills", "Velg minst én")
+        assertThat(town.sentBack(NEW, fields, town.centreLeader, "skills", "Fyll ut minst én")
                         .text("#post"))
                 .startsWith("Navn Navnesen");
         fields.put("skills[0].code", "dementia-care");
@@ -72,7 +72,7 @@ class InvitingPagesIT {
         assertThat(town.told("invitation", answer.substring(answer.lastIndexOf('/') + 1)))
                 .as("nobody hears of it before it is answered")
                 .containsExactly("invitation-answered");
-        assertThat(town.see(NEW + "?name=Navn Navnesen", town.centreLeader).links())
+        assertThat(town.see(NEW + "?name=Navn%20Navnesen", town.centreLeader).links())
                 .as("is in the pool now")
                 .doesNotContain(post);
     }
