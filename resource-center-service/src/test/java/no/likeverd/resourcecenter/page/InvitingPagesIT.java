@@ -1,7 +1,9 @@
 package no.likeverd.resourcecenter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import no.likeverd.testing.Reply;
@@ -16,6 +18,7 @@ class InvitingPagesIT {
     private static final String ROOT = "/resource-center/invitations";
     private static final String NEW = ROOT + "/new";
     private static final String JOINING = "/resource-center/joining";
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String WORDS = "Vi trenger flere i sommer";
 
     @AutoClose
@@ -69,9 +72,10 @@ class InvitingPagesIT {
         assertThat(town.see(ROOT, town.centreLeader).text("#list"))
                 .contains("Er med")
                 .doesNotContain("Ta tilbake");
-        assertThat(town.told("invitation", answer.substring(answer.lastIndexOf('/') + 1)))
-                .as("nobody hears of it before it is answered")
-                .containsExactly("invitation-answered");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(town.told("invitation", answer.substring(answer.lastIndexOf('/') + 1)))
+                        .as("nobody hears of it before it is answered")
+                        .containsExactly("invitation-answered"));
         assertThat(town.see(NEW + "?name=Navn%20Navnesen", town.centreLeader).links())
                 .as("is in the pool now")
                 .doesNotContain(post);
