@@ -56,15 +56,19 @@ class InviteSomebody {
                         Problem.invalid("UNKNOWN_EMPLOYMENT", "employmentId", "Nobody holds such an employment today"));
         List<Skill> skills = ClaimForm.skills(wanted.skills());
         joinPool.requireChosen(skills);
-        if (applications
-                .find(Application.idFor(post.employmentId()))
-                .map(Aggregate::state)
-                .filter(Application::isWaiting)
-                .isPresent()) {
+        if (!invite.isRepeat(key) && hasApplied(post)) {
             throw Problem.conflict("PERSON_HAS_APPLIED", "The person has applied; answer the application");
         }
         String words = wanted.words();
         return invite.invite(post, skills, words == null || words.isBlank() ? null : words, key);
+    }
+
+    private boolean hasApplied(Employment post) {
+        return applications
+                .find(Application.idFor(post.employmentId()))
+                .map(Aggregate::state)
+                .filter(Application::isWaiting)
+                .isPresent();
     }
 
     void takeBack(Actor actor, String invitationId, CommandKey key) {

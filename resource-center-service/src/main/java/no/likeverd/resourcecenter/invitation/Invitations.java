@@ -42,6 +42,11 @@ final class Invitations {
         store.createIfAbsent(invitation.invitationId(), () -> timed(invitation.open()));
     }
 
+    /** By the centre's command: a repeat finds what the first attempt made. */
+    void ask(Invitation invitation, CommandKey key) {
+        store.create(invitation.invitationId(), key, () -> timed(invitation.open()));
+    }
+
     Optional<Invitation> find(String invitationId) {
         return store.find(invitationId).map(Aggregate::state);
     }

@@ -69,18 +69,27 @@ public class Invite {
      * @throws Problem 409 {@code PERSON_IN_POOL} or {@code PERSON_INVITED}
      */
     public String invite(Employment post, List<Skill> vouched, @Nullable String words, CommandKey key) {
-        String id = key.derivedId("inv");
-        if (invitations.find(id).isEmpty()) {
+        String id = id(key);
+        if (!isRepeat(key)) {
             if (isMember(post.employmentId())) {
                 throw Problem.conflict("PERSON_IN_POOL", "The person is in the pool with this post already");
             }
             if (!invitations.openFor(post.employmentId()).isEmpty()) {
                 throw Problem.conflict("PERSON_INVITED", "The person is invited already");
             }
-            invitations.open(Invitation.of(id, post, vouched, words, LocalDate.now(clock)));
         }
+        invitations.ask(Invitation.of(id, post, vouched, words, LocalDate.now(clock)), key);
         employments.find(post.employmentId()).ifPresent(this::look);
         return id;
+    }
+
+    /** Whether the centre has asked by this key already; what has become of the person since does not matter to a repeat. */
+    public boolean isRepeat(CommandKey key) {
+        return invitations.find(id(key)).isPresent();
+    }
+
+    private static String id(CommandKey key) {
+        return key.derivedId("inv");
     }
 
     /**

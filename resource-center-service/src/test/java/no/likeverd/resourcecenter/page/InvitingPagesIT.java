@@ -119,6 +119,33 @@ class InvitingPagesIT {
         assertThat(town.see(ROOT, town.centreLeader).main()).contains("Ingen er invitert");
     }
 
+    @Test
+    @Rule("RC-320")
+    void aRepeatFindsTheSameInvitationWhateverHasComeSinceAndAnotherQuestionNeedsAnotherKey() {
+        String person = town.employedPerson("once", town.home);
+        town.employedPerson("another", town.home);
+        String first = ask("once").is(201).path("invitationId").asString();
+        town.service
+                .post("/resource-center/v1/applications", """
+                        {"employmentId":"%s","sharePercent":50,"skills":[{"code":"dementia-care","level":2}]}""".formatted(town.personOf("e-once")))
+                .as(person)
+                .send()
+                .is(201);
+
+        assertThat(ask("once").is(201).path("invitationId").asString()).isEqualTo(first);
+        assertThat(ask("another").is(409).path("code").asString()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(town.see(ROOT, town.centreLeader).texts("tbody tr")).hasSize(1);
+    }
+
+    private Reply ask(String name) {
+        return town.service
+                .post("/resource-center/v1/invitations", """
+                        {"employmentId":"%s","skills":[{"code":"dementia-care","level":2}]}""".formatted(town.personOf("e-" + name)))
+                .header("Idempotency-Key", "invites-once-and-for-all")
+                .as(town.centreLeader)
+                .send();
+    }
+
     private void invite(String name) {
         assertThat(again(name).goesTo()).isEqualTo(ROOT + "?done=invitation.sent");
     }
