@@ -11,6 +11,7 @@ import no.likeverd.access.Replica;
 import no.likeverd.access.Role;
 import no.likeverd.messaging.aggregate.Aggregate;
 import no.likeverd.messaging.aggregate.CommandKey;
+import no.likeverd.messaging.aggregate.PageRequest;
 import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Skill;
@@ -95,6 +96,7 @@ class InviteSomebody {
                                 .ofEmployment(post.employmentId())
                                 .filter(ExpertCalendar::member)
                                 .isEmpty())
+                        .limit(PageRequest.MOST_ROWS)
                         .toList();
     }
 }

@@ -69,7 +69,6 @@ class InvitingPages {
     /** Without a post somebody is looked for first. */
     @GetMapping("/new")
     ModelAndView blank(Actor actor, Form form, Words words) {
-        actor.require(Role.RESOURCE_CENTRE_LEADER);
         return invite.held(actor, form.value("employmentId"))
                 .map(post -> sheet(post, form, words))
                 .orElseGet(() -> search(actor, form));
@@ -131,10 +130,6 @@ class InvitingPages {
                     invite.takeBack(actor, invitationId, key);
                     return ROOT + "?done=invitation.gone";
                 },
-                InvitingPages::list);
-    }
-
-    private static ModelAndView list() {
-        return Goto.page(ROOT);
+                this::there);
     }
 }

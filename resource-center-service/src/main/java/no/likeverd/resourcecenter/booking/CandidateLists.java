@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.booking;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ class CandidateLists {
                 response);
     }
 
-    private static @Nullable Object freeFrom(Candidate candidate) {
+    private static @Nullable LocalDate freeFrom(Candidate candidate) {
         return candidate.nextFree().map(Period::from).orElse(null);
     }
 
