@@ -1,5 +1,6 @@
 package no.likeverd.standalone.story;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -17,15 +18,20 @@ final class Neighbours {
 
     private final Api api;
     private final Patience patience;
-    private final LocalDate today;
+    private final Clock clock;
     private final String mark;
     private String entry = "";
 
-    Neighbours(Api api, Patience patience, LocalDate today, String mark) {
+    Neighbours(Api api, Patience patience, Clock clock, String mark) {
         this.api = api;
         this.patience = patience;
-        this.today = today;
+        this.clock = clock;
         this.mark = mark;
+    }
+
+    /** As it is when it is asked for: help and needs begin today or later, and the day may have turned since the story began. */
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     Happened help() {
@@ -77,9 +83,9 @@ final class Neighbours {
                 "text",
                 "Noen som kan se på overgangene våre",
                 "from",
-                today.toString(),
+                today().toString(),
                 "to",
-                today.plusDays(14).toString(),
+                today().plusDays(14).toString(),
                 "hours",
                 HOURS);
         return patience.askWhenKnown(() -> api.post(Cast.HEADMASTER, HELP, wanted))
@@ -88,8 +94,8 @@ final class Neighbours {
 
     private Answer agreed(Answer asked) {
         String help = HELP + "/" + asked.text("helpId");
-        Map<String, ?> terms =
-                Map.of("from", today.toString(), "to", today.plusDays(14).toString(), "hours", HOURS, "oreAnHour", ORE);
+        Map<String, ?> terms = Map.of(
+                "from", today().toString(), "to", today().plusDays(14).toString(), "hours", HOURS, "oreAnHour", ORE);
         Answer proposed =
                 api.post(Cast.HOME_CARE_LEADER, help + "/terms", terms).expect(200);
         return api.post(Cast.HEADMASTER, help + "/confirmation", proposed, Map.of("costCode", "1000"))
@@ -100,7 +106,7 @@ final class Neighbours {
     private Answer given(Answer agreed) {
         String help = HELP + "/" + agreed.text("helpId");
         Answer entered = api.post(
-                        Cast.HOME_CARE_LEADER, help + "/hours", Map.of("day", today.toString(), "hours", HOURS))
+                        Cast.HOME_CARE_LEADER, help + "/hours", Map.of("day", today().toString(), "hours", HOURS))
                 .expect(200);
         JsonNode hours = entered.body().path("given").path(0);
         String confirmation = help + "/hours/" + hours.path("hoursId").asString("") + "/confirmation";
@@ -116,7 +122,7 @@ final class Neighbours {
     }
 
     private void needMet() {
-        String need = NEEDS + "/" + posted("Noen som kan tegnspråk", today.plusDays(14));
+        String need = NEEDS + "/" + posted("Noen som kan tegnspråk", today().plusDays(14));
         Answer offered = api.post(
                         Cast.HOME_CARE_LEADER, need + "/offers", Map.of("unitId", LENDER, "terms", "En dag i uken"))
                 .expect(201);
@@ -131,7 +137,7 @@ final class Neighbours {
 
     /** Today is its last day; the service counts it by itself when that is over. */
     private void needLeft() {
-        String need = posted("Noen som kan samisk " + mark, today.plusDays(1));
+        String need = posted("Noen som kan samisk " + mark, today().plusDays(1));
         String status = api.get(Cast.HR_ADVISER, NEEDS + "/" + need).expect(200).text("status");
         if (!status.equals("OPEN")) {
             throw new Unexpected("the need " + need + " to be open on its last day", status);
@@ -140,7 +146,7 @@ final class Neighbours {
 
     private String posted(String text, LocalDate to) {
         Map<String, String> wanted = Map.of(
-                "unitId", BORROWER, "theme", "language", "text", text, "from", today.toString(), "to", to.toString());
+                "unitId", BORROWER, "theme", "language", "text", text, "from", today().toString(), "to", to.toString());
         return api.post(Cast.HEADMASTER, NEEDS, wanted).expect(201).text("needId");
     }
 

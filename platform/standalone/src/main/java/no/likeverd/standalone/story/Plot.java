@@ -1,5 +1,6 @@
 package no.likeverd.standalone.story;
 
+import java.time.Clock;
 import java.time.LocalDate;
 
 /** The steps in their order. */
@@ -15,15 +16,19 @@ final class Plot {
     private final Year year;
     private final Neighbours neighbours;
 
-    /** @param mark letters and digits that no other story has */
-    Plot(Api api, Patience patience, LocalDate today, String mark) {
+    /**
+     * @param clock tells on which day the story begins; what begins at once in a later step begins on the day of that step
+     * @param mark letters and digits that no other story has
+     */
+    Plot(Api api, Patience patience, Clock clock, String mark) {
+        LocalDate today = LocalDate.now(clock);
         Imports imports = new Imports(api, patience);
         this.municipality = new Municipality(imports, today);
         this.pool = new Pool(api, patience);
         this.orders = new Orders(api, patience, pool, today);
         this.planning = new Planning(api, patience, today);
         this.year = new Year(api, patience, imports, today, mark);
-        this.neighbours = new Neighbours(api, patience, today, mark);
+        this.neighbours = new Neighbours(api, patience, clock, mark);
     }
 
     void play(Narrator narrator) {

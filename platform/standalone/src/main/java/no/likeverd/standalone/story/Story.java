@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public final class Story {
     private int play(StoryOptions options, Narrator narrator) {
         long began = System.nanoTime();
         try (Api api = new Api(options.url())) {
-            Plot plot = new Plot(api, new Patience(Patience.LONGEST), LocalDate.now(clock), mark());
+            Plot plot = new Plot(api, new Patience(Patience.LONGEST), clock, mark());
             int outcome = play(plot, narrator);
             if (outcome == OK) {
                 narrator.say("The story took " + Narrator.seconds(Narrator.millisSince(began)));
