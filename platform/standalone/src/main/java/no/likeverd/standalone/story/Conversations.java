@@ -1,5 +1,6 @@
 package no.likeverd.standalone.story;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,15 +20,20 @@ final class Conversations {
     private final Patience patience;
     private final Staff staff;
     private final Ladders ladders;
-    private final LocalDate today;
+    private final Clock clock;
     private final Map<Cast, String> assessments = new HashMap<>();
 
-    Conversations(Api api, Patience patience, Staff staff, Ladders ladders, LocalDate today) {
+    Conversations(Api api, Patience patience, Staff staff, Ladders ladders, Clock clock) {
         this.api = api;
         this.patience = patience;
         this.staff = staff;
         this.ladders = ladders;
-        this.today = today;
+        this.clock = clock;
+    }
+
+    /** A year is long enough to be told over midnight. */
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** All conversations; before them what nobody may do. */
@@ -146,7 +152,7 @@ final class Conversations {
                         leader,
                         assessment + "/agreement",
                         before,
-                        Map.of("areas", areas, "rank", one.rank(), "heldOn", today.toString()))
+                        Map.of("areas", areas, "rank", one.rank(), "heldOn", today().toString()))
                 .expect(200);
         api.post(
                         one.post().who(),
@@ -154,7 +160,7 @@ final class Conversations {
                         Map.of(
                                 "areaId", version.areas().getLast(),
                                 "text", "Show a colleague how it is done",
-                                "dueOn", today.plusMonths(6).toString()))
+                                "dueOn", today().plusMonths(6).toString()))
                 .expect(201);
     }
 
@@ -190,7 +196,7 @@ final class Conversations {
                 Map.of(
                         "employmentId", staff.employmentId(post.who()),
                         "courseCode", code,
-                        "completedOn", today.minusDays(3).toString()));
+                        "completedOn", today().minusDays(3).toString()));
         if (!recorded.refuses(409, "COURSE_ALREADY_RECORDED")) {
             recorded.expect(201);
         }

@@ -1,5 +1,6 @@
 package no.likeverd.standalone.story;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,16 +17,21 @@ final class Mentors {
     private final Api api;
     private final Patience patience;
     private final Places places;
-    private final LocalDate today;
+    private final Clock clock;
     private final Map<Cast, String> mentors = new HashMap<>();
     private final Map<Cast, String> performers = new HashMap<>();
     private final Map<Cast, JsonNode> pairs = new HashMap<>();
 
-    Mentors(Api api, Patience patience, Places places, LocalDate today) {
+    Mentors(Api api, Patience patience, Places places, Clock clock) {
         this.api = api;
         this.patience = patience;
         this.places = places;
-        this.today = today;
+        this.clock = clock;
+    }
+
+    /** A year is long enough to be told over midnight. */
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** What a leader brings to the corps. */
@@ -63,7 +69,7 @@ final class Mentors {
     }
 
     private void join(Cast who) {
-        Answer joined = patience.askWhenKnown(() -> api.post(who, MENTOR + "/mentors", member(today)));
+        Answer joined = patience.askWhenKnown(() -> api.post(who, MENTOR + "/mentors", member(today())));
         if (!joined.refuses(409, "ALREADY_IN_CORPS")) {
             joined.expect(201);
         }
@@ -79,7 +85,7 @@ final class Mentors {
         api.post(
                         who,
                         MENTOR + "/performers/" + performerId + "/enrolment",
-                        Map.of("termsAcceptedOn", today.toString(), "topics", List.of("budget")))
+                        Map.of("termsAcceptedOn", today().toString(), "topics", List.of("budget")))
                 .expect(200);
         performers.put(who, performerId);
     }
@@ -104,7 +110,7 @@ final class Mentors {
 
     /** One round for everybody: with one pair that the coordinator wants, and one that the coordinator does not. */
     Happened match(Couple wanted, Couple unwanted, Couple barred) {
-        Answer round = draft(today.minusDays(DAYS_TOGETHER), List.copyOf(performers.values()));
+        Answer round = draft(today().minusDays(DAYS_TOGETHER), List.copyOf(performers.values()));
         String path = MENTOR + "/rounds/" + round.text("roundId");
         change(path, "pins", barred).expectRefusal(409, "NOT_POSSIBLE");
         Answer pinned = change(path, "pins", wanted).expect(200);
@@ -185,7 +191,7 @@ final class Mentors {
         api.post(
                         Cast.MENTOR_COORDINATOR,
                         MENTOR + "/pairs/" + pairId + "/completion",
-                        Map.of("completedOn", today.toString()))
+                        Map.of("completedOn", today().toString()))
                 .expect(200);
         Cast mentor = mentorIn(pair(completed));
         api.post(mentor, MENTOR + "/pairs/" + pairId + "/credit", Map.of()).expect(200);
@@ -193,7 +199,7 @@ final class Mentors {
         Cast before = mentorIn(pair(early));
         api.post(early, MENTOR + "/pairs/" + pair(early).path("pairId").asString("") + "/end", Map.of())
                 .expect(200);
-        Answer round = draft(today, List.of(id(performers, early)));
+        Answer round = draft(today(), List.of(id(performers, early)));
         publish(MENTOR + "/rounds/" + round.text("roundId"));
         pairs.put(early, pairOf(early));
         if (mentorIn(pair(early)) == before) {

@@ -27,7 +27,7 @@ final class Plot {
         this.pool = new Pool(api, patience);
         this.orders = new Orders(api, patience, pool, today);
         this.planning = new Planning(api, patience, today);
-        this.year = new Year(api, patience, imports, today, mark);
+        this.year = new Year(api, patience, imports, clock, mark);
         this.neighbours = new Neighbours(api, patience, clock, mark);
     }
 

@@ -1,5 +1,6 @@
 package no.likeverd.standalone.story;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,14 +73,15 @@ final class Year {
     private final String course;
 
     /** @param mark the story's own, so that each year has posts and a course that no other has */
-    Year(Api api, Patience patience, Imports imports, LocalDate today, String mark) {
+    Year(Api api, Patience patience, Imports imports, Clock clock, String mark) {
+        LocalDate today = LocalDate.now(clock);
         this.course = "course-of-" + mark;
         this.staff = new Staff(api, imports, today, mark);
         this.ladders = new Ladders(api, patience, today, course);
-        this.conversations = new Conversations(api, patience, staff, ladders, today);
+        this.conversations = new Conversations(api, patience, staff, ladders, clock);
         this.places = new Places(api, patience, staff, conversations);
         this.invitations = new Invitations(api, patience, staff, today);
-        this.mentors = new Mentors(api, patience, places, today);
+        this.mentors = new Mentors(api, patience, places, clock);
         this.lending = new Lending(api, patience, Days.weeks(WEEKS, today.plusDays(DAYS_OF_NOTICE)));
     }
 
