@@ -88,6 +88,10 @@ class AccessMatrixIT {
                 .form(
                         "POST /resource-center/experts/{expertId}/absences/{absenceId}/standing",
                         side -> Map.of("bookingId", "bkg-none"))
+                .body("POST " + ROOT + "/experts/{expertId}/stays", side -> Bodies.stay(side.unitId(), -9, 1, 10))
+                .form(
+                        "POST /resource-center/experts/{expertId}/stays/new",
+                        side -> Map.of("unitId", side.unitId(), "from", "2020-01-01"))
                 .body("POST " + ROOT + "/experts/{expertId}/departure", side -> Bodies.departure(300))
                 .body("POST " + ROOT + "/experts/{expertId}/development", AccessMatrixIT::anotherDay)
                 .body("POST " + ROOT + "/orders/{orderId}/booking/return", side -> "{\"home\":\"2030-01-01\"}")

@@ -14,6 +14,7 @@ record BadForms(Scene scene) {
                         absences(),
                         skills(),
                         departures(),
+                        earlierStays(),
                         answers(),
                         applications(),
                         invitations(),
@@ -159,6 +160,30 @@ record BadForms(Scene scene) {
     private Row departure(String name, String body, int status, String code) {
         String path = "/experts/" + scene.expertId + "/departure";
         return row("departure, " + name, path, body, scene.people.centreLeader, status, code);
+    }
+
+    private Stream<Row> earlierStays() {
+        String good = Bodies.stay(scene.people.home, -20, -10, 10);
+        return Stream.of(
+                stay("empty", "{}", 422, "INVALID"),
+                stay("begins today", Bodies.stay(scene.people.home, 0, 10, 10), 422, "BEGINS_LATER"),
+                stay("over for long", Bodies.stay(scene.people.home, -60, -30, 10), 422, "OVER_TOO_LONG"),
+                stay("reversed", Bodies.stay(scene.people.home, -10, -20, 10), 422, "PERIOD_REVERSED"),
+                stay("three years", Bodies.stay(scene.people.home, -1100, -10, 10), 422, "PERIOD_TOO_LONG"),
+                stay("no such unit", Bodies.stay("u-none", -20, -10, 10), 422, "UNKNOWN_UNIT"),
+                stay("share 9", Bodies.stay(scene.people.home, -20, -10, 9), 422, "INVALID"),
+                stay("share 101", Bodies.stay(scene.people.home, -20, -10, 101), 422, "INVALID"),
+                stay("unknown kind", good.replace("COMPETENCE", "FRIENDSHIP"), 400, "MALFORMED"),
+                stay("a skill nobody has shown", good.replace("dementia-care", "welding"), 409, "SKILL_MISSING"),
+                stay("no purpose", good.replace("Nobody here knew how", " "), 422, "INVALID"),
+                stay("too much purpose", good.replace("Nobody", "x".repeat(501)), 422, "INVALID"),
+                stay("cost code in words", good.replace("2541-30", "the usual one"), 422, "INVALID"),
+                stay("a level of one's own", good.replace("\"purpose\"", "\"leastLevel\""), 400, "MALFORMED"));
+    }
+
+    private Row stay(String name, String body, int status, String code) {
+        String path = "/experts/" + scene.expertId + "/stays";
+        return row("earlier stay, " + name, path, body, scene.people.centreLeader, status, code);
     }
 
     private Stream<Row> answers() {

@@ -66,6 +66,14 @@ final class Bodies {
         return "{\"needed\":%b}".formatted(needed);
     }
 
+    /** A stay of a department with an expert, days counted from today. */
+    static String stay(String unitId, int from, int to, int sharePercent) {
+        return """
+                {"unitId":"%s","kind":"COMPETENCE","skill":"dementia-care","from":"%s","to":"%s","sharePercent":%d,
+                 "purpose":"Nobody here knew how","professionalResponsibility":"DEPARTMENT","competenceUpkeep":"CENTRE",
+                 "costCode":"2541-30"}""".formatted(unitId, day(from), day(to), sharePercent);
+    }
+
     static String booking(String expertId) {
         return """
                 {"expertId":"%s"}""".formatted(expertId);

@@ -40,6 +40,14 @@ record Endpoint(
                 new Endpoint(scene, "PUT", "/experts/{}/skills", scene.expertId, Bodies.skills(3), centre, false),
                 new Endpoint(scene, "PUT", "/experts/{}/weekdays", scene.expertId, Bodies.WEEKDAYS, centre, false),
                 new Endpoint(
+                        scene,
+                        "POST",
+                        "/experts/{}/stays",
+                        scene.expertId,
+                        Bodies.stay(scene.people.home, -20, -10, 10),
+                        centre,
+                        false),
+                new Endpoint(
                         scene, "POST", "/experts/{}/absences", scene.expertId, Bodies.absence(2, 3), centre, false),
                 new Endpoint(
                         scene, "POST", "/experts/{}/consent", scene.attachedId, "{}", scene.people.homeLeader, false),

@@ -289,6 +289,27 @@ record WrongMoments(Scene scene) {
                 book("has left", scene.open, scene.goneId, centre, 409, "LEFT"),
                 row("departure, has left", gone + "/departure", Bodies.departure(3), centre, 409, "LEFT_ALREADY"),
                 row(
+                        "earlier stay, has left",
+                        gone + "/stays",
+                        Bodies.stay(scene.people.home, -20, -10, 10),
+                        centre,
+                        409,
+                        "LEFT"),
+                row(
+                        "earlier stay, no such expert",
+                        "/experts/x-none/stays",
+                        Bodies.stay(scene.people.home, -20, -10, 10),
+                        centre,
+                        404,
+                        "UNKNOWN"),
+                row(
+                        "earlier stay by the home leader",
+                        "/experts/" + scene.attachedId + "/stays",
+                        Bodies.stay(scene.people.home, -20, -10, 10),
+                        scene.people.homeLeader,
+                        403,
+                        "NOT_ALLOWED"),
+                row(
                         "departure by the home leader",
                         "/experts/" + scene.attachedId + "/departure",
                         Bodies.departure(3),

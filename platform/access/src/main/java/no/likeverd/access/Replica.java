@@ -5,8 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.client.model.Filters;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,13 @@ public final class Replica {
 
     public Optional<Unit> unit(String unitId) {
         return units.find(unitId);
+    }
+
+    /** All units, by name, for whoever chooses one. */
+    public List<Unit> units() {
+        return units.list(Filters.empty()).stream()
+                .sorted(Comparator.comparing(Unit::name).thenComparing(Unit::unitId))
+                .toList();
     }
 
     /** The ids of the units right below any of these. */

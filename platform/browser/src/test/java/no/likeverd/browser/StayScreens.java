@@ -46,6 +46,11 @@ final class StayScreens {
             screen("expert, with bookings to settle, oneself", "p-1025", AWAY),
             screen("order, without its expert for a while", PLANNING, RC + "/orders/{missed}"),
             screen("order, asked about at half time", HOME_CARE, RC + "/orders/{halfway}"),
+            screen("earlier stay, blank", CENTRE, HALF + "/stays/new"),
+            screen("earlier stay, faulty", CENTRE, HALF + "/stays/new").then(Acts::send),
+            screen("earlier stay, clash", CENTRE, RC + "/experts/{challenging-behaviour}/stays/new")
+                    .then(StayScreens::meanwhile),
+            screen("earlier stay, no access", EMPLOYEE, HALF + "/stays/new"),
             screen("weekdays", CENTRE, HALF + "/weekdays"),
             screen("weekdays, faulty", CENTRE, HALF + "/weekdays").then(StayScreens::weekendAlone),
             screen("weekdays, no access", EMPLOYEE, HALF + "/weekdays"),
@@ -67,6 +72,17 @@ final class StayScreens {
         page.locator("#from").fill(World.day(200).toString());
         page.locator("#to").fill(World.day(203).toString());
         page.locator("#half").check();
+        Acts.send(page);
+    }
+
+    /** On days on which the expert is with another department already. */
+    private static void meanwhile(Page page) {
+        page.locator("#unitId").selectOption("u-school");
+        page.locator("#skill").selectOption("challenging-behaviour");
+        page.locator("#from").fill(World.day(-30).toString());
+        page.locator("#to").fill(World.day(-20).toString());
+        page.locator("#purpose").fill("Avtalt i all hast.");
+        page.locator("#costCode").fill("2541-30");
         Acts.send(page);
     }
 

@@ -61,11 +61,24 @@ public record Order(
         this(orderId, unitId, orderedBy, demand, purpose, terms, Urgency.USUAL, progress, null, null, null);
     }
 
+    /** For a stay that began before anybody ordered it: no day is noted, so it counts neither as help that came soon nor as late. */
+    public static Order earlier(
+            String orderId, String unitId, String recordedBy, Demand demand, String purpose, Terms terms) {
+        return new Order(orderId, unitId, recordedBy, demand, purpose, terms, Progress.NONE);
+    }
+
     /** Long enough for a request to do its steps, short enough for a department to wait after a crash. */
     public static final Duration PATIENCE = Duration.ofSeconds(5);
 
     Change<Order> place() {
         return Change.to(this, ExpertOrderedV1.of(this));
+    }
+
+    /** Placed and given to somebody in one write, from its first day on, so that nobody else finds it open. */
+    Change<Order> placeFor(String bookingId, String expertId, LocalDate today, Instant now) {
+        Allocation claim = new Allocation(bookingId, expertId, progress.attempts() + 1, demand.period(), today);
+        return Change.to(with(progress.allocating(claim)), ExpertOrderedV1.of(this))
+                .resumeAt(now.plus(PATIENCE));
     }
 
     public OrderStatus status() {

@@ -2,6 +2,7 @@ package no.likeverd.resourcecenter.order;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,19 @@ public final class Orders {
         return store.create(order.orderId(), key, () -> {
             allowed.run();
             return order.place();
+        });
+    }
+
+    /**
+     * Places an order that somebody has served already or is serving, and gives it to that expert; the process goes on with it.
+     *
+     * @param allowed asked unless the same command has placed the order before
+     */
+    public Aggregate<Order> placeFor(
+            Order order, String bookingId, String expertId, CommandKey key, Clock clock, Runnable allowed) {
+        return store.create(order.orderId(), key, () -> {
+            allowed.run();
+            return order.placeFor(bookingId, expertId, LocalDate.now(clock), clock.instant());
         });
     }
 

@@ -44,12 +44,21 @@ final class Department {
         return order(days, skill, purpose, "USUAL");
     }
 
+    /** The id of a new order for more hands in a busy time, for which nobody has to be at the top. */
+    String orderHands(Days days, String skill) {
+        return order(days, skill, "From the story, in a busy time", "USUAL", "CAPACITY", 2);
+    }
+
     private String order(Days days, String skill, String purpose, String urgency) {
+        return order(days, skill, purpose, urgency, "COMPETENCE", 3);
+    }
+
+    private String order(Days days, String skill, String purpose, String urgency, String kind, int leastLevel) {
         Map<String, Object> form = Map.ofEntries(
                 Map.entry("unitId", unitId),
-                Map.entry("kind", "COMPETENCE"),
+                Map.entry("kind", kind),
                 Map.entry("skill", skill),
-                Map.entry("leastLevel", 3),
+                Map.entry("leastLevel", leastLevel),
                 Map.entry("from", days.from().toString()),
                 Map.entry("to", days.to().toString()),
                 Map.entry("sharePercent", Pool.SHARE),

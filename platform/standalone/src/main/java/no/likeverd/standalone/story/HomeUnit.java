@@ -29,9 +29,9 @@ final class HomeUnit {
                 .orElseThrow();
         expect("at " + department.unitId(), "at " + text(row, "atUnitId"));
         expect(stay.days().toString(), Days.of(row).toString());
-        expect(Pool.SHARE + " % for COMPETENCE", row.path("sharePercent").asInt(0) + " % for " + text(row, "kind"));
+        expect(Pool.SHARE + " % for " + stay.kind(), row.path("sharePercent").asInt(0) + " % for " + text(row, "kind"));
         return "%s is at %s from %s at %d %%, for %s"
-                .formatted(text(row, "name"), text(row, "atUnitName"), stay.days(), Pool.SHARE, "a competence");
+                .formatted(text(row, "name"), text(row, "atUnitName"), stay.days(), Pool.SHARE, stay.purpose());
     }
 
     /** Waits until the stay is not seen any more. */

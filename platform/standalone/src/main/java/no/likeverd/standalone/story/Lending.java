@@ -3,7 +3,7 @@ package no.likeverd.standalone.story;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Two departments order what the ladder's top carers can, and get the two who have just joined the pool. */
+/** Two departments order what the ladder's top carers can, one for its skill and one for its hands, and get the two who have just joined the pool. */
 final class Lending {
 
     private final Department housing;
@@ -30,11 +30,11 @@ final class Lending {
 
     Happened lend(String traveller, String leaver) {
         travellersOrder = housing.order(days, Plot.CARE);
-        leaversOrder = school.order(days, Plot.CARE);
+        leaversOrder = school.orderHands(days, Plot.CARE);
         travellersStay = Stay.acknowledged(centre.tryToBook(travellersOrder, traveller), days);
         Stay leaversStay = Stay.acknowledged(centre.tryToBook(leaversOrder, leaver), days);
         return Happened.that(
-                "Both who were placed at the top and invited are booked, " + days,
+                "Both who were placed at the top and invited are booked, one of them for a busy time, " + days,
                 nursingHome.sees(travellersStay, housing),
                 homeCare.sees(leaversStay, school));
     }

@@ -40,18 +40,19 @@ final class Plot {
         narrator.step(6, "Who stands at the top is invited", year::invite);
         narrator.step(7, "Experts join the pool", pool::fill);
         narrator.step(8, "Two departments get the two who were invited", year::lend);
-        narrator.step(9, "A department orders a competence and the centre books the best", orders::bookTheBest);
-        narrator.step(10, "The home leader sees who is away", orders::homeLeaderSees);
-        narrator.step(11, "A second department is refused the same expert", orders::secondDepartment);
-        narrator.step(12, "A stay beyond four months is refused", orders::beyondFourMonths);
-        narrator.step(13, "The booking is cancelled and everyone knows", orders::cancelled);
-        narrator.step(14, "The centre plans for two departments at once", planning::plan);
-        narrator.step(15, "New leaders get mentors", year::match);
-        narrator.step(16, "One pair completes, one ends early and is matched anew", year::endPairs);
-        narrator.step(17, "A move carries what was earned", year::move);
-        narrator.step(18, "Two leave, and history stays", year::leave);
-        narrator.step(19, "Units help each other", neighbours::help);
-        narrator.step(20, "The story ends what it began", this::tidied);
+        narrator.step(9, "A stay from before is recorded and evaluated", year::evaluate);
+        narrator.step(10, "A department orders a competence and the centre books the best", orders::bookTheBest);
+        narrator.step(11, "The home leader sees who is away", orders::homeLeaderSees);
+        narrator.step(12, "A second department is refused the same expert", orders::secondDepartment);
+        narrator.step(13, "A stay beyond four months is refused", orders::beyondFourMonths);
+        narrator.step(14, "The booking is cancelled and everyone knows", orders::cancelled);
+        narrator.step(15, "The centre plans for two departments at once", planning::plan);
+        narrator.step(16, "New leaders get mentors", year::match);
+        narrator.step(17, "One pair completes, one ends early and is matched anew", year::endPairs);
+        narrator.step(18, "A move carries what was earned", year::move);
+        narrator.step(19, "Two leave, and history stays", year::leave);
+        narrator.step(20, "Units help each other", neighbours::help);
+        narrator.step(21, "The story ends what it began", this::tidied);
     }
 
     /** Ends whatever a broken story has left behind; what cannot be ended stays. */

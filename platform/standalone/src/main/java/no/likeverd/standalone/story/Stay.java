@@ -3,9 +3,10 @@ package no.likeverd.standalone.story;
 /**
  * A booking that the platform has acknowledged.
  *
+ * @param kind of help: {@code COMPETENCE} or {@code CAPACITY}
  * @param since when, in {@link System#nanoTime()}
  */
-record Stay(String bookingId, Days days, long since) {
+record Stay(String bookingId, Days days, String kind, long since) {
 
     /** @throws Unexpected when nothing was booked, or other days than asked for */
     static Stay acknowledged(Answer answer, Days wanted) {
@@ -13,6 +14,11 @@ record Stay(String bookingId, Days days, long since) {
         if (!booked.equals(wanted)) {
             throw new Unexpected("a booking for " + wanted, booked.toString());
         }
-        return new Stay(answer.text("bookingId"), booked, System.nanoTime());
+        return new Stay(answer.text("bookingId"), booked, answer.text("kind"), System.nanoTime());
+    }
+
+    /** What the expert is out for. */
+    String purpose() {
+        return kind.equals("CAPACITY") ? "a peak" : "a competence";
     }
 }

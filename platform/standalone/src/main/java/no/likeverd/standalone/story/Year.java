@@ -70,6 +70,7 @@ final class Year {
     private final Invitations invitations;
     private final Mentors mentors;
     private final Lending lending;
+    private final EarlierStay earlier;
     private final String course;
 
     /** @param mark the story's own, so that each year has posts and a course that no other has */
@@ -82,6 +83,7 @@ final class Year {
         this.places = new Places(api, patience, staff, conversations);
         this.invitations = new Invitations(api, patience, staff, today);
         this.mentors = new Mentors(api, patience, places, clock);
+        this.earlier = new EarlierStay(api, patience, clock);
         this.lending = new Lending(api, patience, Days.weeks(WEEKS, today.plusDays(DAYS_OF_NOTICE)));
     }
 
@@ -138,6 +140,12 @@ final class Year {
 
     Happened lend() {
         return lending.lend(invitations.expertId(Cast.TRAVELLING_EXPERT), invitations.expertId(Cast.LEAVING_EXPERT));
+    }
+
+    /** The expert who travels had been out before. */
+    Happened evaluate() {
+        return earlier.evaluated(
+                invitations.expertId(Cast.TRAVELLING_EXPERT), Cast.TRAVELLING_EXPERT, Cast.HEADMASTER, "u-school");
     }
 
     Happened match() {
