@@ -16,6 +16,7 @@ import no.likeverd.resourcecenter.calendar.Reason;
 import no.likeverd.resourcecenter.order.Order;
 import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.Orders;
+import no.likeverd.resourcecenter.stay.AskBothSides;
 import no.likeverd.web.Problem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class RecordStay {
     private final Orders orders;
     private final Calendars calendars;
     private final FillOrder process;
+    private final AskBothSides askBothSides;
     private final Replica replica;
     private final Clock clock;
     private final int daysToAnswer;
@@ -38,12 +40,14 @@ class RecordStay {
             Orders orders,
             Calendars calendars,
             FillOrder process,
+            AskBothSides askBothSides,
             Replica replica,
             Clock clock,
             @Value("${likeverd.resource-center.evaluation-days:30}") int daysToAnswer) {
         this.orders = orders;
         this.calendars = calendars;
         this.process = process;
+        this.askBothSides = askBothSides;
         this.replica = replica;
         this.clock = clock;
         this.daysToAnswer = daysToAnswer;
@@ -79,6 +83,8 @@ class RecordStay {
         ExpertCalendar expert = calendars.get(expertId).state();
         Optional<Booking> booking = expert.booking(bookingId);
         if (booking.isPresent() && order.state().wasFilledBy(bookingId)) {
+            // else it would be done a little later, as for whoever comes home while nobody looks
+            expert.stays().ledger().unasked().forEach(stay -> askBothSides.ask(expert, stay));
             return booking.get();
         }
         if (order.state().status() == OrderStatus.OPEN) {

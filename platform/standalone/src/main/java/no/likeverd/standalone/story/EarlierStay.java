@@ -25,7 +25,8 @@ final class EarlierStay {
     Happened evaluated(String expertId, Cast expert, Cast leader, String unitId) {
         String bookingId = recorded(expertId, unitId);
         String evaluation = ROOT + "/stays/" + bookingId + "/evaluation";
-        patience.expect("the expert to be asked how it was", () -> api.get(expert, evaluation), answer -> answer.is(200));
+        patience.expect(
+                "the expert to be asked how it was", () -> api.get(expert, evaluation), answer -> answer.is(200));
         say(expert, evaluation, 2);
         Answer unseen = api.get(leader, evaluation).expect(200);
         if (unseen.body().hasNonNull("expert")) {
@@ -34,9 +35,11 @@ final class EarlierStay {
         say(leader, evaluation, 4);
         Answer both = api.get(Cast.CENTRE_LEADER, evaluation).expect(200);
         if (!both.body().path("closed").asBoolean(false)) {
-            throw new Unexpected("an evaluation that both have answered", both.body().toString());
+            throw new Unexpected(
+                    "an evaluation that both have answered", both.body().toString());
         }
-        Answer ledger = api.get(expert, ROOT + "/experts/" + expertId + "/development").expect(200);
+        Answer ledger =
+                api.get(expert, ROOT + "/experts/" + expertId + "/development").expect(200);
         double owed = ledger.body().path("owed").asDouble(0);
         if (owed <= 0) {
             throw new Unexpected("development time for the stay", ledger.body().toString());
@@ -53,18 +56,28 @@ final class EarlierStay {
     private String recorded(String expertId, String unitId) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> stay = Map.of(
-                "unitId", unitId,
-                "kind", "COMPETENCE",
-                "skill", Plot.CARE,
-                "from", today.minusDays(BEGAN_DAYS_AGO).toString(),
-                "to", today.minusDays(OVER_DAYS_AGO).toString(),
-                "sharePercent", Pool.SHARE,
-                "purpose", "From before the story began",
-                "professionalResponsibility", "DEPARTMENT",
-                "competenceUpkeep", "CENTRE",
-                "costCode", "1000");
-        Answer recorded =
-                api.post(Cast.CENTRE_LEADER, ROOT + "/experts/" + expertId + "/stays", stay).expect(201);
+                "unitId",
+                unitId,
+                "kind",
+                "COMPETENCE",
+                "skill",
+                Plot.CARE,
+                "from",
+                today.minusDays(BEGAN_DAYS_AGO).toString(),
+                "to",
+                today.minusDays(OVER_DAYS_AGO).toString(),
+                "sharePercent",
+                Pool.SHARE,
+                "purpose",
+                "From before the story began",
+                "professionalResponsibility",
+                "DEPARTMENT",
+                "competenceUpkeep",
+                "CENTRE",
+                "costCode",
+                "1000");
+        Answer recorded = api.post(Cast.CENTRE_LEADER, ROOT + "/experts/" + expertId + "/stays", stay)
+                .expect(201);
         if (!recorded.text("life").equals("ENDED")) {
             throw new Unexpected("a stay that is over", recorded.text("life"));
         }
@@ -72,10 +85,7 @@ final class EarlierStay {
     }
 
     private void say(Cast who, String evaluation, int learned) {
-        api.post(
-                        who,
-                        evaluation,
-                        Map.of("help", 4, "departmentLearned", learned, "expertLearned", learned, "load", 2))
+        api.post(who, evaluation, Map.of("help", 4, "departmentLearned", learned, "expertLearned", learned, "load", 2))
                 .expect(200);
     }
 }
