@@ -29,7 +29,8 @@ class EarlierStayJourneyIT {
         keys.to("#costCode").type("2541-30");
         keys.to("main form button[type=submit]").enter();
         assertThat(centre.locator("main [role=status]").first()).containsText("Oppholdet er registrert.");
-        assertThat(centre.locator("main tbody tr:has-text('Plan- og bygningsetaten')").last())
+        assertThat(centre.locator("main tbody tr:has-text('Plan- og bygningsetaten')")
+                        .last())
                 .containsText("Over");
 
         Page own = visitors.of(EXPERT).page();

@@ -83,7 +83,8 @@ final class StayScreens {
         page.locator("#to").fill(World.day(-20).toString());
         page.locator("#purpose").fill("Avtalt i all hast.");
         page.locator("#costCode").fill("2541-30");
-        Acts.send(page);
+        Acts.press(page);
+        page.locator("#clash").waitFor();
     }
 
     private static void weekendAlone(Page page) {
