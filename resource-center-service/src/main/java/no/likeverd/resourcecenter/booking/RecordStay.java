@@ -14,7 +14,6 @@ import no.likeverd.resourcecenter.calendar.Calendars;
 import no.likeverd.resourcecenter.calendar.ExpertCalendar;
 import no.likeverd.resourcecenter.calendar.Reason;
 import no.likeverd.resourcecenter.order.Order;
-import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.Orders;
 import no.likeverd.resourcecenter.stay.AskBothSides;
 import no.likeverd.web.Problem;
@@ -78,7 +77,7 @@ class RecordStay {
         return booked(process.carryOn(order), expertId, bookingId);
     }
 
-    /** Whatever the calendar has learned in between may have spoken against it; then there is nothing to order any more. */
+    /** Whatever the calendar has learned in between may have spoken against it. */
     private Booking booked(Aggregate<Order> order, String expertId, String bookingId) {
         ExpertCalendar expert = calendars.get(expertId).state();
         Optional<Booking> booking = expert.booking(bookingId);
@@ -86,9 +85,6 @@ class RecordStay {
             // else it would be done a little later, as for whoever comes home while nobody looks
             expert.stays().ledger().unasked().forEach(stay -> askBothSides.ask(expert, stay));
             return booking.get();
-        }
-        if (order.state().status() == OrderStatus.OPEN) {
-            orders.change(order.id(), open -> open.withdraw(LocalDate.now(clock), clock.instant()));
         }
         requirePossible(expert, order.state());
         throw Problem.conflict(Refusals.WITHDRAWN, "The order was withdrawn meanwhile");

@@ -21,4 +21,9 @@ public record Allocation(
     public Allocation(String bookingId, String expertId, int attempt, Period period) {
         this(bookingId, expertId, attempt, period, null);
     }
+
+    /** Whether the days had begun when it was made: those of a stay that is recorded, for whoever is chosen comes from that day on. */
+    boolean recorded() {
+        return madeOn != null && period.from().isBefore(madeOn);
+    }
 }

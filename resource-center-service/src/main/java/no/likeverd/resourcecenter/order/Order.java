@@ -124,9 +124,15 @@ public record Order(
                 : Change.nothing();
     }
 
-    /** Last step when the expert's calendar has refused. */
+    /** Last step when the expert's calendar has refused; a stay that was recorded, and cannot have been, leaves nothing to fill. */
     public Change<Order> giveUp(Allocation refused) {
-        return progress.is(ALLOCATING, refused) ? Change.to(with(progress.open())) : Change.nothing();
+        if (!progress.is(ALLOCATING, refused)) {
+            return Change.nothing();
+        }
+        return refused.recorded()
+                ? Change.to(
+                        with(progress.withdrawn(Objects.requireNonNull(refused.madeOn()))), OrderWithdrawnV1.of(this))
+                : Change.to(with(progress.open()));
     }
 
     /** The department needs nobody any more; an expert who is just being allocated is released first. */

@@ -21,6 +21,7 @@ import no.likeverd.resourcecenter.calendar.Party;
 import no.likeverd.resourcecenter.calendar.Period;
 import no.likeverd.resourcecenter.calendar.Terms;
 import no.likeverd.resourcecenter.order.Order;
+import no.likeverd.resourcecenter.order.OrderStatus;
 import no.likeverd.resourcecenter.order.Orders;
 import no.likeverd.testing.Reply;
 import no.likeverd.testing.Rule;
@@ -157,23 +158,11 @@ class EarlierStayPagesIT {
         assertThat(bookings(expert)).hasSize(1);
     }
 
-    /** As if the service had died after its first write. */
     @Test
     @Rule("RC-324")
     void whatWasBegunIsGoneOnWithByItself() {
         String expert = town.expert("crashed", town.centre, "EMPLOYED", 100, 3);
-        Demand demand = new Demand(Kind.CAPACITY, "dementia-care", 1, new Period(day(-20), day(-10)), 50);
-        Terms terms = new Terms(Party.DEPARTMENT, Party.CENTRE, town.school, "1000");
-        Order order = Order.earlier("ord-crashed", town.school, town.centreLeader, demand, "Avtalt i fjor", terms);
-        town.service
-                .bean(Orders.class)
-                .placeFor(
-                        order,
-                        "bkg-crashed",
-                        expert,
-                        CommandKey.of("crashed", "stay"),
-                        town.service.bean(Clock.class),
-                        () -> {});
+        diedAfterTheFirstWrite("crashed", expert);
 
         await().atMost(SOON).untilAsserted(() -> assertThat(
                         bookings(expert).path(0).path("life").asString(""))
@@ -181,6 +170,29 @@ class EarlierStayPagesIT {
         await().atMost(SOON).untilAsserted(() -> assertThat(
                         town.tasks(town.personOf("crashed")).links())
                 .contains("/resource-center/stays/bkg-crashed"));
+    }
+
+    @Test
+    @Rule("RC-324")
+    void whatWasBegunAndCannotHaveBeenLeavesNothingToFill() {
+        String expert = town.expert("busy", town.centre, "EMPLOYED", 100, 3);
+        town.send(form(expert), stay(expert, -30, 30, 100), town.centreLeader).goesTo();
+        diedAfterTheFirstWrite("busy", expert);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        town.service.bean(Orders.class).get("ord-busy").state().status())
+                .isEqualTo(OrderStatus.WITHDRAWN));
+        assertThat(bookings(expert)).hasSize(1);
+    }
+
+    private static void diedAfterTheFirstWrite(String name, String expert) {
+        Demand demand = new Demand(Kind.CAPACITY, "dementia-care", 1, new Period(day(-20), day(-10)), 50);
+        Terms terms = new Terms(Party.DEPARTMENT, Party.CENTRE, town.school, "1000");
+        Order order = Order.earlier("ord-" + name, town.school, town.centreLeader, demand, "Avtalt i fjor", terms);
+        CommandKey key = CommandKey.of(name, "stay");
+        town.service
+                .bean(Orders.class)
+                .placeFor(order, "bkg-" + name, expert, key, town.service.bean(Clock.class), () -> {});
     }
 
     @Test
