@@ -18,6 +18,8 @@ final class Promises {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final List<String> LIMITS =
+            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String PROBLEM = "application/problem+json";
 
@@ -31,6 +33,7 @@ final class Promises {
         components.path("schemas").properties().stream()
                 .filter(schema -> !schema.getKey().equals("Problem"))
                 .forEach(schema -> close(schema.getValue()));
+        splitLimits(components);
     }
 
     /** A field that is answered but not described is a slip as well. */
@@ -39,6 +42,20 @@ final class Promises {
             object.put("additionalProperties", false);
         }
         schema.forEach(Promises::close);
+    }
+
+    /** The library that reads schemas knows limits of numbers beside one type only; of what may be absent they are said of the number. */
+    private static void splitLimits(JsonNode schema) {
+        if (schema instanceof ObjectNode object
+                && object.path("type").isArray()
+                && LIMITS.stream().anyMatch(object::has)) {
+            ObjectNode number = object.deepCopy();
+            number.withArray("type").removeIf(type -> type.asString().equals("null"));
+            number.set("type", number.path("type").path(0));
+            object.removeAll();
+            object.putArray("anyOf").add(number).addObject().put("type", "null");
+        }
+        schema.forEach(Promises::splitLimits);
     }
 
     /** What is wrong with an answer; empty when nothing is. */
@@ -93,7 +110,8 @@ final class Promises {
         return type.replaceFirst(";.*", "").strip();
     }
 
-    private List<String> fits(JsonNode described, String text) {
+    /** What of a text is not as a schema describes it. */
+    List<String> fits(JsonNode described, String text) {
         try {
             JsonNode body = JSON.readTree(text);
             return schemas
