@@ -5,7 +5,9 @@ import static no.likeverd.ladder.demand.Ladderings.PRACTICE;
 import static no.likeverd.ladder.demand.Ladderings.SEATS;
 import static no.likeverd.ladder.placement.web.Browsing.page;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -291,6 +293,17 @@ class PlacementPagesIT {
         scene.tells.employmentStarted(next, scene.person(name), scene.there, day, "move-" + next);
         scene.tells.employment(next, scene.person(name), scene.there, scene.otherLeader, day, null, before);
         scene.service.until(() -> scene.seen(scene.otherLeader, next), reply -> reply.status() == 200);
+        await().until(() -> hasNothingToDo(before));
         return next;
+    }
+
+    /** Whoever moves has the new place a moment before the old one has been forgotten. */
+    private static boolean hasNothingToDo(String employment) {
+        return scene.service
+                        .database()
+                        .getCollection("placement")
+                        .countDocuments(Filters.and(
+                                Filters.eq("state.employmentId", employment), Filters.exists("resumeAt", false)))
+                == 1;
     }
 }
