@@ -26,18 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/resource-center/experts/{expertId}/stays/new")
 class EarlierStayPages {
 
-    private static final List<String> FIELDS = List.of(
-            "unitId",
-            "kind",
-            "skill",
-            "from",
-            "to",
-            "sharePercent",
-            "purpose",
-            "professionalResponsibility",
-            "competenceUpkeep",
-            "costCode");
-
     private final RecordStay recordStay;
     private final Replica replica;
 
@@ -86,7 +74,7 @@ class EarlierStayPages {
             if (refusal.member("reasonsAgainst") == null) {
                 throw refusal;
             }
-            ModelAndView page = blank(actor, expertId, afresh(form), words);
+            ModelAndView page = blank(actor, expertId, form.anew(), words);
             page.setStatus(HttpStatus.CONFLICT);
             return page.addObject(
                     "reasons", Said.of(Refusals.list(refusal.member("reasonsAgainst"), Reason.class), words));
@@ -97,12 +85,5 @@ class EarlierStayPages {
         CommandKey key = form.key().command(actor.personId() + "/" + expertId, "earlier", stay);
         recordStay.record(actor, expertId, stay, key);
         return "/resource-center/experts/" + expertId + "?done=expert.recorded";
-    }
-
-    /** What was written stands in the form still, under a new key. */
-    private static Form afresh(Form form) {
-        Form fresh = form.renewed();
-        FIELDS.forEach(name -> fresh.suggest(name, form.value(name)));
-        return fresh;
     }
 }

@@ -110,7 +110,18 @@ class EarlierStayPagesIT {
         Map<String, String> again = stay(expert, -70, -20, 50);
         RenderedPage clash = town.send(page, again, town.centreLeader).page(409);
         assertThat(clash.text("#clash")).contains("Det går ikke sammen med det kalenderen vet", "booket");
-        assertThat(clash.form(page)).containsEntry("purpose", "Avtalt i fjor").containsEntry("unitId", town.school);
+        Map<String, String> mended = clash.form(page);
+        assertThat(mended).containsEntry("purpose", "Avtalt i fjor").containsEntry("unitId", town.school);
+        mended.put("to", day(-61).toString());
+        assertThat(mended.get("_key")).isNotEqualTo(again.get("_key"));
+        assertThat(town.sentBack(
+                                page,
+                                mended,
+                                town.centreLeader,
+                                "to",
+                                "Oppholdet var over for lenge siden. Det blir stående der det ble skrevet.")
+                        .form(page))
+                .containsEntry("purpose", "Avtalt i fjor");
     }
 
     /** First, while nothing goes on by itself. */

@@ -67,6 +67,13 @@ public final class Form {
         return new Form(new HashMap<>(), fresh(), validator);
     }
 
+    /** The same under another key: what was refused for a reason that may pass, to be mended and sent anew. */
+    public Form anew() {
+        Map<String, String> written = new HashMap<>(values);
+        written.remove(KEY);
+        return new Form(written, fresh(), validator);
+    }
+
     public IdempotencyKey key() {
         return key;
     }
